@@ -1,1 +1,5 @@
-export {};
+export * from './all.js';
+export * from './bead.js';
+export * from './detect.js';
+export * from './detector.js';
+export * from './explain.js';

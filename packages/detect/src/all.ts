@@ -1,0 +1,37 @@
+import type { Detector } from './detector.js';
+import { addition } from './detectors/addition.js';
+import { attribution } from './detectors/attribution.js';
+import { certainty } from './detectors/certainty.js';
+import { date } from './detectors/date.js';
+import { entity } from './detectors/entity.js';
+import { loadedWording } from './detectors/loaded-wording.js';
+import { modality } from './detectors/modality.js';
+import { negation } from './detectors/negation.js';
+import { number } from './detectors/number.js';
+import { omission } from './detectors/omission.js';
+import { polarity } from './detectors/polarity.js';
+import { quantifier } from './detectors/quantifier.js';
+import { quotation } from './detectors/quotation.js';
+import { strength } from './detectors/strength.js';
+import { status } from './detectors/tense-or-status.js';
+import { untranslated } from './detectors/untranslated.js';
+
+/** Every detector, in the order in which their findings are shown. */
+export const DETECTORS: readonly Detector[] = [
+  strength,
+  modality,
+  negation,
+  polarity,
+  number,
+  date,
+  entity,
+  attribution,
+  quantifier,
+  certainty,
+  status,
+  loadedWording,
+  quotation,
+  untranslated,
+  omission,
+  addition,
+];

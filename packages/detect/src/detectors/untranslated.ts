@@ -1,0 +1,74 @@
+import type { Token } from '@variorum/language';
+import { primarySubtag } from '@variorum/model';
+import type { Here, Side } from '../bead.js';
+import { defineDetector, pair } from '../detector.js';
+
+/** Shortest run of words left in the source language that counts: shorter ones are names and titles. */
+const SHORTEST_RUN = 4;
+
+/** Words of the source left standing in the target. */
+export const untranslated = defineDetector({
+  id: 'untranslated',
+  version: 1,
+  kind: 'untranslated',
+  stage: 'ripe',
+  about: 'A passage was left in the language of the source.',
+  diverges: [pair({ en: 'He won. {The race was cut short by fog.}' }, { de: 'Er gewann. {The race was cut short by fog.}' })],
+  agrees: [pair({ en: 'He won the World Cup.' }, { de: 'Er gewann den World Cup.' })],
+  detect(bead) {
+    if (primarySubtag(bead.source.lang) === primarySubtag(bead.target.lang)) return [];
+    const run = longestSharedRun(bead.source, bead.target);
+    if (!run) return [];
+    const text = (tokens: readonly Here<Token>[], side: Side) => {
+      const block = tokens[0]!.block;
+      const part = side.parts.find((p) => p.block === block)!;
+      const start = tokens[0]!.start;
+      const end = tokens.at(-1)!.end;
+      return { block, start, end, text: part.text.slice(start - part.start, end - part.start) };
+    };
+    const source = text(run.source, bead.source);
+    const target = text(run.target, bead.target);
+    return [
+      {
+        direction: 'changed',
+        severity: 'major',
+        evidenceScore: run.target.length >= 6 ? 0.92 : 0.75,
+        source,
+        target,
+        evidence: { dimension: 'language', source: { value: bead.source.lang, text: source.text }, target: { value: bead.source.lang, text: target.text }, facts: { words: run.target.length } },
+      },
+    ];
+  },
+});
+
+/** Longest run of the same words on both sides, of which at least two are function words or known words of the source. */
+function longestSharedRun(source: Side, target: Side): { source: Here<Token>[]; target: Here<Token>[] } | undefined {
+  const places = new Map<string, number[]>();
+  for (const [i, token] of source.tokens.entries()) {
+    const list = places.get(token.norm);
+    if (list) list.push(i);
+    else places.set(token.norm, [i]);
+  }
+  let best: [number, number, number] | undefined;
+  let covered = -1;
+  for (let j = 0; j < target.tokens.length; j++) {
+    if (j <= covered) continue;
+    for (const i of (places.get(target.tokens[j]!.norm) ?? []).slice(0, 20)) {
+      let n = 0;
+      while (i + n < source.tokens.length && j + n < target.tokens.length && source.tokens[i + n]!.norm === target.tokens[j + n]!.norm) n++;
+      if (n >= SHORTEST_RUN && (!best || n > best[2]) && isProse(source.tokens.slice(i, i + n))) {
+        best = [i, j, n];
+        covered = j + n;
+      }
+    }
+  }
+  if (!best) return undefined;
+  return { source: source.tokens.slice(best[0], best[0] + best[2]), target: target.tokens.slice(best[1], best[1] + best[2]) };
+}
+
+/** Prose of the source language, not a title or a list of names: function words, and words in lower case. */
+function isProse(tokens: readonly Token[]): boolean {
+  const functional = tokens.filter((t) => t.stop && !t.capital).length;
+  const lower = tokens.filter((t) => !t.capital && !t.digits).length;
+  return functional >= 1 && lower >= 3;
+}

@@ -1,0 +1,29 @@
+import type { DateValue, Mention, NameValue, QuantityValue, QuoteValue } from '@variorum/model';
+import { type LanguagePack, loadPack } from './lexicon/pack.js';
+import { readNames } from './names/read.js';
+import { readQuantitiesAndDates } from './quantity/index.js';
+import { readQuotes } from './quotes.js';
+import { readScales, type ScaleMention } from './scales.js';
+import { type Lexed, lex } from './tokens.js';
+
+/** All that is read off one text: words, scale words, values, names, quotations. Spans are offsets into the text. */
+export interface Analysis {
+  readonly text: string;
+  readonly lang: string;
+  readonly pack: LanguagePack;
+  readonly lexed: Lexed;
+  readonly scales: readonly ScaleMention[];
+  readonly negations: readonly ScaleMention[];
+  readonly quantities: readonly Mention<QuantityValue>[];
+  readonly dates: readonly Mention<DateValue>[];
+  readonly names: readonly Mention<NameValue>[];
+  readonly quotes: readonly Mention<QuoteValue>[];
+}
+
+/** Reads one paragraph or sentence. Linear in its length; never throws on any text. */
+export function analyse(text: string, lang: string): Analysis {
+  const lexed = lex(text, lang);
+  const values = readQuantitiesAndDates(text, lang);
+  const { scales, negations } = readScales(lexed);
+  return { text, lang, pack: loadPack(lang), lexed, scales, negations, ...values, names: readNames(lexed), quotes: readQuotes(text) };
+}

@@ -1,0 +1,116 @@
+import { japaneseSpellings, koreanSpellings, separableSpellings } from './inflect.js';
+import { simplify } from './normalize.js';
+import { stemmerFor } from './stem.js';
+
+/** How the words of a language are found in running text. */
+export type Matching = 'word' | 'prefix' | 'character';
+
+export function matchingOf(lang: string): Matching {
+  const primary = lang.toLowerCase().split('-', 1)[0];
+  if (primary === 'zh' || primary === 'ja' || primary === 'th' || primary === 'km' || primary === 'lo') return 'character';
+  return primary === 'ko' ? 'prefix' : 'word';
+}
+
+/** A form of a table cell: `ban`, `not allowed`, `!not only` (blocked), `cut[budget,jobs]` (needs context). */
+export interface Form {
+  readonly text: string;
+  readonly blocked: boolean;
+  readonly context: readonly string[];
+}
+
+export function parseCell(cell: string): Form[] {
+  if (cell === '' || cell === '-' || cell === '—') return [];
+  const forms: Form[] = [];
+  for (const raw of cell.split('|')) {
+    const part = raw.trim();
+    if (part === '') continue;
+    const match = /^(!?)([^[]+?)(?:\s*\[([^\]]*)\])?$/.exec(part);
+    if (!match?.[2]) continue;
+    const context = match[3] ? match[3].split(',').map((word) => word.trim().toLowerCase()) : [];
+    forms.push({ text: match[2].trim(), blocked: match[1] === '!', context });
+  }
+  return forms;
+}
+
+/** One known form: its keys after the first, and what it stands for. */
+export interface Entry {
+  readonly keys: readonly string[];
+  readonly id: number;
+  readonly form: Form;
+  /** For separable verbs: the particle that has to follow later in the clause. */
+  readonly particle?: string;
+}
+
+/** All forms of one language, by the key of their first word (or, for scripts without spaces, by their first character). */
+export interface FormIndex {
+  readonly lang: string;
+  readonly matching: Matching;
+  readonly byFirst: Map<string, Entry[]>;
+}
+
+export function createFormIndex(lang: string): FormIndex {
+  return { lang, matching: matchingOf(lang), byFirst: new Map() };
+}
+
+/** Adds the forms of a cell under an id. */
+export function addCell(index: FormIndex, cell: string, id: number): void {
+  for (const form of parseCell(cell)) addForm(index, form, id);
+}
+
+function addForm(index: FormIndex, form: Form, id: number): void {
+  const primary = index.lang.toLowerCase().split('-', 1)[0];
+  if (index.matching === 'character') {
+    const spellings = primary === 'ja' ? japaneseSpellings(form.text) : [primary === 'zh' ? simplify(form.text) : form.text];
+    for (const spelling of spellings) push(index, spelling.charAt(0), { keys: [spelling], id, form });
+    return;
+  }
+  if (form.text.includes('~')) {
+    for (const spelling of separableSpellings(form.text)) push(index, ...keyed(index, spelling, form, id));
+    const [particle, verb] = form.text.split('~') as [string, string];
+    const [first, entry] = keyed(index, verb, form, id);
+    push(index, first, { ...entry, particle });
+    return;
+  }
+  if (primary === 'ko') {
+    const words = form.text.split(/\s+/);
+    const last = words.pop() ?? '';
+    for (const spelling of koreanSpellings(last)) {
+      const keys = [...words, spelling];
+      push(index, keys[0] ?? '', { keys, id, form });
+    }
+    return;
+  }
+  push(index, ...keyed(index, form.text, form, id));
+}
+
+function keyed(index: FormIndex, text: string, form: Form, id: number): [string, Entry] {
+  const stem = stemmerFor(index.lang);
+  const keys = splitWords(text).map((word) => stem(word));
+  return [keys[0] ?? '', { keys, id, form }];
+}
+
+function push(index: FormIndex, first: string, entry: Entry): void {
+  if (first === '') return;
+  const list = index.byFirst.get(first);
+  if (!list) index.byFirst.set(first, [entry]);
+  else if (!list.some((e) => e.id === entry.id && e.particle === entry.particle && e.keys.join(' ') === entry.keys.join(' '))) list.push(entry);
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Lower-case words of a form or a text, split as `tokenize` splits them. */
+export function splitWords(text: string): string[] {
+  return (text.replace(/’/g, "'").toLowerCase().match(WORD) ?? []).flatMap(splitApostrophe);
+}
+
+/** `l'homme` → `l'`, `homme`; `company's` → `company`; `didn't` → `did`, `n't`. */
+export function splitApostrophe(word: string): string[] {
+  const at = word.indexOf("'");
+  if (at < 0) return [word];
+  if (/n't$/.test(word)) return [word === "can't" ? 'can' : word === "won't" ? 'will' : word.slice(0, -3), "n't"];
+  const tail = word.slice(at + 1);
+  if (/^(?:s|d|m|re|ve|ll)$/.test(tail)) return [word.slice(0, at)];
+  return at <= 3 || /^qu'/.test(word) || /^(?:lorsqu|puisqu|jusqu|quelqu|aujourd|dell|nell|sull|dall|quell|all|un|c|tutt|bell)'/.test(word)
+    ? word.startsWith("aujourd'") ? [word] : [word.slice(0, at + 1), tail]
+    : [word];
+}

@@ -1,0 +1,72 @@
+import { lazy, memo } from '../lazy.js';
+
+/**
+ * The key under which inflected forms of a word meet. Snowball where there is one; a cut prefix for Polish, Czech and
+ * other languages without; light clitic stripping for Arabic and Persian before the stemmer.
+ */
+export function stemmerFor(lang: string): (word: string) => string {
+  const primary = lang.toLowerCase().split('-', 1)[0] ?? 'und';
+  let known = stemmers.get(primary);
+  if (!known) {
+    known = memo(makeStemmer(primary));
+    stemmers.set(primary, known);
+  }
+  return known;
+}
+
+const stemmers = new Map<string, (word: string) => string>();
+
+const SNOWBALL: Readonly<Record<string, string>> = {
+  en: 'english',
+  es: 'spanish',
+  fr: 'french',
+  de: 'german',
+  pt: 'portuguese',
+  it: 'italian',
+  ru: 'russian',
+  nl: 'dutch',
+  tr: 'turkish',
+  uk: 'ukrainian',
+  hi: 'indian',
+  id: 'indonesian',
+  sv: 'swedish',
+  da: 'danish',
+  no: 'norwegian',
+  nb: 'norwegian',
+  fi: 'finnish',
+  hu: 'hungarian',
+  ro: 'romanian',
+  el: 'greek',
+};
+
+/** Letters kept of a word in languages without a stemmer: Slavic endings are one to four letters long. */
+const PREFIX_LANGUAGES: Readonly<Record<string, number>> = { pl: 3, cs: 3, sk: 3, sl: 3, hr: 3, lt: 3, lv: 2, is: 3, et: 3, fa: 1 };
+
+function makeStemmer(primary: string): (word: string) => string {
+  const name = SNOWBALL[primary];
+  if (name) {
+    const load = lazy<{ stemmer(word: string): string }>(`@orama/stemmers/${name}`);
+    return (word) => (word.length < 3 ? word : load().stemmer(word));
+  }
+  if (primary === 'ar') return stemArabic;
+  const ending = PREFIX_LANGUAGES[primary];
+  if (ending) return (word) => (word.length <= 4 ? word : word.slice(0, Math.max(4, word.length - ending)));
+  return (word) => word;
+}
+
+const arabicSnowball = lazy<{ stemmer(word: string): string }>('@orama/stemmers/arabic');
+
+/** Unifies alef, hamza seats and final ya, drops vowel signs, strips article, conjunctions and suffixed pronouns. */
+function stemArabic(word: string): string {
+  let w = word
+    .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ؤ/g, 'و')
+    .replace(/ئ/g, 'ي');
+  if (w.length > 4) w = w.replace(/^[وف](?=..{3})/, (c) => (/^[وف](ال|لل|ي|ت|ب|س)/.test(w) ? '' : c));
+  if (w.length > 4) w = w.replace(/^(?:بال|كال|فال|وال|ال|لل)/, '');
+  if (w.length > 4) w = w.replace(/(?:هما|هم|هن|ها|كم|نا|ه)$/, '');
+  w = w.replace(/ة$/, '');
+  return w.length < 3 ? w : arabicSnowball().stemmer(w);
+}

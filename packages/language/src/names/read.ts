@@ -1,0 +1,60 @@
+import type { Mention, NameValue } from '@variorum/model';
+import { nameEntry } from '../lexicon/pack.js';
+import type { Lexed, Token } from '../tokens.js';
+import { latinize, skeleton } from './skeleton.js';
+
+/** Names of a text: those of the gazetteer, and runs of capitalised words that no word list explains. */
+export function readNames(lexed: Lexed): Mention<NameValue>[] {
+  const known: Mention<NameValue>[] = [];
+  const taken = new Uint8Array(lexed.tokens.length);
+  for (const mark of lexed.nameMarks) {
+    const token = lexed.tokens[mark.first]!;
+    if (hasCase(lexed.lang) && !token.capital) continue;
+    const entry = nameEntry(mark.id);
+    if (!entry) continue;
+    taken.fill(1, mark.first, mark.last + 1);
+    const text = lexed.text.slice(mark.start, mark.end);
+    known.push({ start: mark.start, end: mark.end, text, value: { type: 'name', id: entry.id, category: category(entry.category), skeleton: skeleton(text) } });
+  }
+  if (hasCase(lexed.lang)) known.push(...capitalRuns(lexed, taken));
+  return known.sort((a, b) => a.start - b.start);
+}
+
+function category(name: string): NameValue['category'] {
+  if (name === 'person' || name === 'place' || name === 'organisation' || name === 'demonym' || name === 'product') return name;
+  return 'other';
+}
+
+const CASELESS = new Set(['zh', 'ja', 'ko', 'ar', 'fa', 'he', 'hi', 'th', 'ur', 'bn', 'ta']);
+export function hasCase(lang: string): boolean {
+  return !CASELESS.has(lang.toLowerCase().split('-', 1)[0] ?? '');
+}
+
+function capitalRuns(lexed: Lexed, taken: Uint8Array): Mention<NameValue>[] {
+  const found: Mention<NameValue>[] = [];
+  const { tokens, text } = lexed;
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || !isNameWord(lexed, i)) continue;
+    let last = i;
+    while (last + 1 < tokens.length && !taken[last + 1] && /^[ \u00a0-]$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)) && isNameWord(lexed, last + 1)) last++;
+    const start = tokens[i]!.start;
+    const end = tokens[last]!.end;
+    const run = text.slice(start, end);
+    if (run.length >= 2) found.push({ start, end, text: run, value: { type: 'name', category: 'other', skeleton: latinize(run) } });
+    i = last;
+  }
+  return found;
+}
+
+/** A capital that the grammar does not explain: not the first word of a sentence, not a German noun that we know. */
+function isNameWord(lexed: Lexed, i: number): boolean {
+  const token = lexed.tokens[i] as Token;
+  if (!token.capital || token.stop || token.digits || token.text.length < 2) return false;
+  const initial = i === 0 || /[.!?:"“”«»„‘'(\n•–—-]\s*$/.test(lexed.text.slice(lexed.tokens[i - 1]!.end, token.start));
+  if (lexed.lang.startsWith('de')) return token.concepts.length === 0 && !GERMAN_NOUN.test(token.norm) && (!initial || i + 1 < lexed.tokens.length && lexed.tokens[i + 1]!.capital);
+  if (initial) return token.concepts.length === 0 && i + 1 < lexed.tokens.length && lexed.tokens[i + 1]!.capital && !lexed.tokens[i + 1]!.stop;
+  return true;
+}
+
+/** Endings of German common nouns, plural or not. */
+const GERMAN_NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|täten|chen|lein|nis|nisse|nissen|tum|ler|lern|ling|linge|innen|erin|ie|ik|ment|mente|eur|eure|ist|isten|ent|enten|ant|anten|er|ern|en)$/;

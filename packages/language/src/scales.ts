@@ -1,0 +1,83 @@
+import type { Mention, ScaleValue } from '@variorum/model';
+import { scaleEntry } from './lexicon/pack.js';
+import type { Lexed, Mark } from './tokens.js';
+
+export interface ScaleMention extends Mention<ScaleValue> {
+  /** Index of the first and last token in the lexed text. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A negation cue: `not`, `没有`, `kein`; `level` names its type (see data/function/negation.tsv). */
+export interface NegationCue extends ScaleMention {
+  /** Idioms such as "not only" are blocked in the table and never come here. */
+  readonly cue: string;
+}
+
+/** Scale words of a text, each at its composed level: a negated permission is a prohibition. */
+export function readScales(lexed: Lexed): { scales: ScaleMention[]; negations: ScaleMention[] } {
+  const marks = longestPerFamily(lexed.scaleMarks);
+  const negations = marks.filter((mark) => scaleEntry(mark.id)!.family === 'negation').map((mark) => mention(lexed, mark, false));
+  const scales = marks
+    .filter((mark) => scaleEntry(mark.id)!.family !== 'negation')
+    .map((mark) => mention(lexed, mark, isNegated(lexed, mark, negations)));
+  return { scales, negations };
+}
+
+function mention(lexed: Lexed, mark: Mark, negated: boolean): ScaleMention {
+  const { family, level, name } = scaleEntry(mark.id)!;
+  const value: ScaleValue = { type: 'scale', family, level, name, negated, context: contextOf(lexed, mark) };
+  return { start: mark.start, end: mark.end, text: lexed.text.slice(mark.start, mark.end), value: compose(value), first: mark.first, last: mark.last };
+}
+
+/** Opposite levels: negating one gives the other. Only where negation really gives the other pole. */
+const COMPLEMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  permission: { allowed: 'forbidden', forbidden: 'allowed' },
+  agreement: { agree: 'refuse', accept: 'refuse' },
+  outcome: { succeed: 'fail', fail: 'succeed' },
+};
+
+function compose(value: ScaleValue): ScaleValue {
+  if (!value.negated) return value;
+  const other = COMPLEMENTS[value.family]?.[value.name];
+  if (!other) return value;
+  return { ...value, name: other, level: value.level === 1 ? 2 : 1, negated: false, composed: true };
+}
+
+/** Cues come before the word in most languages; Japanese, Korean and Turkish negate behind it, German on both sides. */
+const BEHIND: Readonly<Record<string, number>> = { ja: 3, ko: 2, tr: 1, de: 3, nl: 3 };
+
+function isNegated(lexed: Lexed, mark: Mark, negations: readonly ScaleMention[]): boolean {
+  const behind = BEHIND[lexed.lang.split('-', 1)[0] ?? ''] ?? 0;
+  return negations.some((cue) => {
+    if (cue.first >= mark.first && cue.last <= mark.last) return false;
+    const between = cue.last < mark.first ? [cue.end, mark.start] : [mark.end, cue.start];
+    if (/[,.;:，。；：、!?]/.test(lexed.text.slice(between[0], between[1]))) return false;
+    const gap = cue.last < mark.first ? mark.first - cue.last : cue.first - mark.last;
+    return cue.last < mark.first ? gap <= 3 : gap <= behind;
+  });
+}
+
+function contextOf(lexed: Lexed, mark: Mark): number[] {
+  const found = new Set<number>();
+  for (let k = Math.max(0, mark.first - 4); k <= Math.min(lexed.tokens.length - 1, mark.last + 4); k++) {
+    if (k >= mark.first && k <= mark.last) continue;
+    for (const id of lexed.tokens[k]!.concepts) found.add(id);
+  }
+  return [...found];
+}
+
+/** Within a family the longest form wins ("not allowed" over "allowed"); the same words at two levels say nothing. */
+function longestPerFamily(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => {
+    const own = scaleEntry(mark.id)!;
+    return !marks.some((other) => {
+      if (other === mark) return false;
+      const entry = scaleEntry(other.id)!;
+      if (entry.family !== own.family || other.start >= mark.end || mark.start >= other.end) return false;
+      const longer = other.end - other.start - (mark.end - mark.start);
+      if (longer > 0) return true;
+      return longer === 0 && (entry.level !== own.level || other.id < mark.id);
+    });
+  });
+}
