@@ -1,0 +1,44 @@
+import { analyse, type Analysis, segmentSentences } from '@variorum/language';
+import type { EditionText, Segment } from '@variorum/model';
+
+/** An edition cut into sentences, its blocks read when first asked for. */
+export interface ReadEdition {
+  readonly edition: EditionText;
+  readonly segments: readonly Segment[];
+  /** Segment indices of each block, by block index. */
+  readonly byBlock: ReadonlyMap<number, readonly number[]>;
+  analysisOf(block: number): Analysis;
+}
+
+/** Longer blocks are analysed in part only; the rest is reported as not checked. In UTF-16 units. */
+export const LONGEST_BLOCK = 20_000;
+
+export function readEdition(edition: EditionText): ReadEdition {
+  const segments: Segment[] = [];
+  const byBlock = new Map<number, number[]>();
+  const texts = new Map<number, string>();
+  for (const block of edition.blocks) {
+    const text = block.text.length > LONGEST_BLOCK ? block.text.slice(0, LONGEST_BLOCK) : block.text;
+    texts.set(block.index, text);
+    const own: number[] = [];
+    for (const span of segmentSentences(text, edition.lang)) {
+      own.push(segments.length);
+      segments.push({ index: segments.length, block: block.index, ...span, text: text.slice(span.start, span.end) });
+    }
+    byBlock.set(block.index, own);
+  }
+  const analyses = new Map<number, Analysis>();
+  return {
+    edition,
+    segments,
+    byBlock,
+    analysisOf(block) {
+      let known = analyses.get(block);
+      if (!known) {
+        known = analyse(texts.get(block) ?? '', edition.lang);
+        analyses.set(block, known);
+      }
+      return known;
+    },
+  };
+}
