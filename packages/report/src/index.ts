@@ -1,1 +1,11 @@
-export {};
+export * from './csv.js';
+export * from './describe.js';
+export * from './github.js';
+export * from './html.js';
+export * from './json.js';
+export * from './junit.js';
+export * from './named-report.js';
+export * from './place.js';
+export * from './sarif.js';
+export * from './text.js';
+export * from './xliff.js';
