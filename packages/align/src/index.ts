@@ -1,1 +1,3 @@
-export {};
+export * from './align-units.js';
+export * from './features.js';
+export { sameStory } from './score.js';

@@ -7,3 +7,5 @@ export * from './names/read.js';
 export * from './names/skeleton.js';
 export * from './quotes.js';
 export * from './scales.js';
+export * from './segment/index.js';
+export * from './quantity/index.js';

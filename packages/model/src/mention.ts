@@ -30,6 +30,8 @@ export interface QuantityValue {
   readonly quantity?: string;
   /** "third", "19th". */
   readonly ordinal?: boolean;
+  /** Part of a name and no amount: the 16 of F-16. */
+  readonly identifier?: boolean;
   /** Written vaguely, so that only the order of magnitude counts: "dozens", "数百". */
   readonly vague?: boolean;
   /** Smallest step that the writing shows: 1.2 billion -> 1e8. Used to compare rounded values. */
