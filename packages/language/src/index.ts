@@ -9,3 +9,4 @@ export * from './quotes.js';
 export * from './scales.js';
 export * from './segment/index.js';
 export * from './quantity/index.js';
+export * from './identify/index.js';

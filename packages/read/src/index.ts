@@ -1,1 +1,3 @@
-export {};
+export * from './bitext.js';
+export * from './document.js';
+export * from './error.js';
