@@ -14,16 +14,41 @@ export interface AlignOptions {
 }
 
 /** Aligns two sequences of units. Every unit is in exactly one bead; pinned beads come back as they were given. */
-export function alignUnits(source: readonly UnitFeatures[], target: readonly UnitFeatures[], options: AlignOptions): Bead[] {
-  const pinned = options.pins.map((pin): Bead => ({ source: inside(pin.source, source.length), target: inside(pin.target, target.length), score: 1, pinned: true })).filter((bead) => bead.source.length + bead.target.length > 0);
-  const freeSource = freeUnits(source.length, pinned.flatMap((bead) => bead.source));
-  const freeTarget = freeUnits(target.length, pinned.flatMap((bead) => bead.target));
+export function alignUnits(
+  source: readonly UnitFeatures[],
+  target: readonly UnitFeatures[],
+  options: AlignOptions,
+): Bead[] {
+  const pinned = options.pins
+    .map(
+      (pin): Bead => ({
+        source: inside(pin.source, source.length),
+        target: inside(pin.target, target.length),
+        score: 1,
+        pinned: true,
+      }),
+    )
+    .filter((bead) => bead.source.length + bead.target.length > 0);
+  const freeSource = freeUnits(
+    source.length,
+    pinned.flatMap((bead) => bead.source),
+  );
+  const freeTarget = freeUnits(
+    target.length,
+    pinned.flatMap((bead) => bead.target),
+  );
   const weights = options.level === 'block' ? BLOCK_WEIGHTS : SENTENCE_WEIGHTS;
   const units = { source: freeSource.map((i) => source[i]!), target: freeTarget.map((j) => target[j]!) };
   const { beads, evidence } = searchBeads(units.source, units.target, weights);
   let found: Bead[] = beads.map((bead) => ({ source: bead.source, target: bead.target, score: beadScore(bead) }));
   if (options.level === 'block') found = linkMoved(found, units.source, units.target, evidence);
-  const named = found.map((bead): Bead => ({ ...bead, source: bead.source.map((i) => freeSource[i]!), target: bead.target.map((j) => freeTarget[j]!) }));
+  const named = found.map(
+    (bead): Bead => ({
+      ...bead,
+      source: bead.source.map((i) => freeSource[i]!),
+      target: bead.target.map((j) => freeTarget[j]!),
+    }),
+  );
   return inReadingOrder([...named, ...pinned]);
 }
 
@@ -39,7 +64,8 @@ function freeUnits(length: number, taken: readonly number[]): number[] {
 /** By source position; a bead without source stands after the bead of the target unit before it. */
 function inReadingOrder(beads: readonly Bead[]): Bead[] {
   const placeOfTarget = new Map<number, number>();
-  for (const bead of beads) for (const j of bead.target) if (bead.source.length > 0 && !bead.moved) placeOfTarget.set(j, bead.source[0]!);
+  for (const bead of beads)
+    for (const j of bead.target) if (bead.source.length > 0 && !bead.moved) placeOfTarget.set(j, bead.source[0]!);
   const place = (bead: Bead): number => {
     if (bead.source.length > 0) return bead.source[0]!;
     for (let j = bead.target[0]! - 1; j >= 0; j--) {

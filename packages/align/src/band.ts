@@ -18,7 +18,15 @@ export function bandFor(sources: number, targets: number, evidence: Evidence): B
   const chain = longestChain(evidence.anchors());
   const path = [[0, 0], ...chain, [sources, targets]] as [number, number][];
   let spread = HALF_WIDTH;
-  for (let p = 1; p < path.length; p++) spread = Math.max(spread, Math.min(1500, HALF_WIDTH + (path[p]![0] - path[p - 1]![0]) / 8, HALF_WIDTH + Math.abs(path[p]![1] - path[p - 1]![1] - path[p]![0] + path[p - 1]![0])));
+  for (let p = 1; p < path.length; p++)
+    spread = Math.max(
+      spread,
+      Math.min(
+        1500,
+        HALF_WIDTH + (path[p]![0] - path[p - 1]![0]) / 8,
+        HALF_WIDTH + Math.abs(path[p]![1] - path[p - 1]![1] - path[p]![0] + path[p - 1]![0]),
+      ),
+    );
   const half = Math.ceil(spread);
   const width = Math.min(targets + 1, 2 * half + 1);
   let p = 1;

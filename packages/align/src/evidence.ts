@@ -32,7 +32,8 @@ export function collectEvidence(source: readonly UnitFeatures[], target: readonl
   const weigh = (units: readonly UnitFeatures[]) =>
     Float64Array.from(units, (unit) => {
       let sum = 0;
-      for (const [k, key] of unit.keys.entries()) if (k === 0 || unit.keys[k - 1] !== key) sum += postings.get(key)?.weight ?? 0;
+      for (const [k, key] of unit.keys.entries())
+        if (k === 0 || unit.keys[k - 1] !== key) sum += postings.get(key)?.weight ?? 0;
       return sum;
     });
   return {
@@ -45,7 +46,8 @@ export function collectEvidence(source: readonly UnitFeatures[], target: readonl
         const posting = postings.get(keys[k]!);
         if (!posting) continue;
         const { targets, weight } = posting;
-        for (let t = lowerBound(targets, from); t < targets.length && targets[t]! < to; t++) row[offset + targets[t]! - from]! += weight;
+        for (let t = lowerBound(targets, from); t < targets.length && targets[t]! < to; t++)
+          row[offset + targets[t]! - from]! += weight;
       }
     },
     anchors() {
@@ -53,7 +55,8 @@ export function collectEvidence(source: readonly UnitFeatures[], target: readonl
       for (const [i, unit] of source.entries()) {
         for (const key of unit.keys) {
           const posting = postings.get(key);
-          if (posting && posting.targets.length === 1 && sourceCount.get(key) === 1) found.push([i, posting.targets[0]!]);
+          if (posting && posting.targets.length === 1 && sourceCount.get(key) === 1)
+            found.push([i, posting.targets[0]!]);
         }
       }
       return found;
@@ -80,7 +83,8 @@ function classWeight(key: number): number {
 function countUnits(units: readonly UnitFeatures[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const unit of units) {
-    for (const [k, key] of unit.keys.entries()) if (k === 0 || unit.keys[k - 1] !== key) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const [k, key] of unit.keys.entries())
+      if (k === 0 || unit.keys[k - 1] !== key) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }

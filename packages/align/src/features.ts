@@ -40,7 +40,9 @@ export function featuresOf(text: string, lang: LanguageTag, kind: BlockKind | 's
 /** Significant digits of every number: `8.6 billion`, `86亿` and `8,600` meet as `86`. */
 function digitKeys(text: string): string[] {
   const plain = text.replace(/[０-９٠-٩۰-۹०-९]/g, (c) => String(digitValue(c)));
-  return (plain.match(/\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g) ?? []).map((number) => number.replace(/\D/g, '').replace(/^0+|0+$/g, '') || '0').map((digits) => (digits.length === 1 ? `1:${digits}` : digits));
+  return (plain.match(/\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g) ?? [])
+    .map((number) => number.replace(/\D/g, '').replace(/^0+|0+$/g, '') || '0')
+    .map((digits) => (digits.length === 1 ? `1:${digits}` : digits));
 }
 
 function digitValue(c: string): number {

@@ -8,7 +8,12 @@ const LEAST_SHARED = 5;
 const LEAST_OVERLAP = 0.4;
 
 /** Looks for confident matches among the blocks that the monotone pass left alone: reordered, not dropped. */
-export function linkMoved(beads: readonly Bead[], source: readonly UnitFeatures[], target: readonly UnitFeatures[], evidence: Evidence): Bead[] {
+export function linkMoved(
+  beads: readonly Bead[],
+  source: readonly UnitFeatures[],
+  target: readonly UnitFeatures[],
+  evidence: Evidence,
+): Bead[] {
   const lonelySource = beads.filter((bead) => bead.target.length === 0).flatMap((bead) => bead.source);
   const lonelyTarget = beads.filter((bead) => bead.source.length === 0).flatMap((bead) => bead.target);
   if (lonelySource.length === 0 || lonelyTarget.length === 0) return [...beads];
@@ -32,6 +37,10 @@ export function linkMoved(beads: readonly Bead[], source: readonly UnitFeatures[
     used.target.add(j);
     moved.push({ source: [i], target: [j], score: logistic(8 * (overlap - 0.3)), moved: true });
   }
-  const rest = beads.filter((bead) => !(bead.target.length === 0 && bead.source.every((i) => used.source.has(i))) && !(bead.source.length === 0 && bead.target.every((j) => used.target.has(j))));
+  const rest = beads.filter(
+    (bead) =>
+      !(bead.target.length === 0 && bead.source.every((i) => used.source.has(i))) &&
+      !(bead.source.length === 0 && bead.target.every((j) => used.target.has(j))),
+  );
   return [...rest, ...moved];
 }

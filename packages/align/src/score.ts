@@ -1,6 +1,6 @@
 import type { Bead } from '@variorum/model';
-import type { UnitFeatures } from './features.js';
 import { collectEvidence } from './evidence.js';
+import type { UnitFeatures } from './features.js';
 import type { FoundBead } from './search.js';
 
 /** Logistic weights of a bead's chance to be right; set on development data. */
@@ -10,7 +10,13 @@ const BEAD = { bias: 0.6, overlap: 3.2, shared: 0.08, deviation: -0.45, size: -0
 export function beadScore(bead: FoundBead): number {
   if (bead.source.length === 0 || bead.target.length === 0) return 0.7;
   const size = bead.source.length + bead.target.length - 2;
-  return logistic(BEAD.bias + BEAD.overlap * bead.overlap + BEAD.shared * Math.min(20, bead.shared) + BEAD.deviation * Math.min(6, bead.lengthDeviation) + BEAD.size * size);
+  return logistic(
+    BEAD.bias +
+      BEAD.overlap * bead.overlap +
+      BEAD.shared * Math.min(20, bead.shared) +
+      BEAD.deviation * Math.min(6, bead.lengthDeviation) +
+      BEAD.size * size,
+  );
 }
 
 export function logistic(x: number): number {
@@ -21,7 +27,11 @@ export function logistic(x: number): number {
 const SAME = { middle: 0.2, steepness: 22 };
 
 /** Chance that the aligned texts tell the same story, 0..1. Without any evidence it is the even chance or better. */
-export function sameStory(links: readonly Bead[], source: readonly UnitFeatures[], target: readonly UnitFeatures[]): number {
+export function sameStory(
+  links: readonly Bead[],
+  source: readonly UnitFeatures[],
+  target: readonly UnitFeatures[],
+): number {
   const evidence = collectEvidence(source, target);
   const total = sum(evidence.sourceWeight) + sum(evidence.targetWeight);
   if (source.length === 0 || target.length === 0) return 0;
@@ -33,7 +43,10 @@ export function sameStory(links: readonly Bead[], source: readonly UnitFeatures[
     for (const i of link.source) {
       row.fill(0);
       evidence.fillRow(i, 0, target.length, row, 0);
-      shared += Math.min(evidence.sourceWeight[i]!, link.target.reduce((weight, j) => weight + row[j]!, 0));
+      shared += Math.min(
+        evidence.sourceWeight[i]!,
+        link.target.reduce((weight, j) => weight + row[j]!, 0),
+      );
     }
   }
   return logistic(SAME.steepness * ((2 * shared) / total - SAME.middle));

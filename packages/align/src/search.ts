@@ -27,7 +27,11 @@ export interface SearchWeights {
  * Monotone m:n alignment by dynamic programming over a band: the sum of log-priors (Gale and Church 1993, table 5,
  * widened to 4:4), length probabilities and shared evidence is the largest possible. No table of all cells is kept.
  */
-export function searchBeads(source: readonly UnitFeatures[], target: readonly UnitFeatures[], weights: SearchWeights): { beads: FoundBead[]; evidence: Evidence } {
+export function searchBeads(
+  source: readonly UnitFeatures[],
+  target: readonly UnitFeatures[],
+  weights: SearchWeights,
+): { beads: FoundBead[]; evidence: Evidence } {
   const evidence = collectEvidence(source, target);
   const n = source.length;
   const m = target.length;
@@ -64,7 +68,14 @@ export function searchBeads(source: readonly UnitFeatures[], target: readonly Un
   return { beads: trace(n, m, band, back, shapes, table), evidence };
 }
 
-function trace(n: number, m: number, band: Band, back: Uint8Array, shapes: readonly { a: number; b: number }[], table: Table): FoundBead[] {
+function trace(
+  n: number,
+  m: number,
+  band: Band,
+  back: Uint8Array,
+  shapes: readonly { a: number; b: number }[],
+  table: Table,
+): FoundBead[] {
   const beads: FoundBead[] = [];
   let i = n;
   let j = m;
@@ -90,16 +101,32 @@ class Table {
   readonly #weights: SearchWeights;
   readonly #targets: number;
 
-  constructor(source: readonly UnitFeatures[], target: readonly UnitFeatures[], band: Band, evidence: Evidence, weights: SearchWeights) {
+  constructor(
+    source: readonly UnitFeatures[],
+    target: readonly UnitFeatures[],
+    band: Band,
+    evidence: Evidence,
+    weights: SearchWeights,
+  ) {
     this.#band = band;
     this.#evidence = evidence;
     this.#weights = weights;
     this.#targets = target.length;
     this.#sourceLength = cumulate(source.map((unit) => unit.length));
     this.#targetLength = cumulate(target.map((unit) => unit.length));
-    this.#ratio = Math.min(3, Math.max(0.33, (this.#targetLength[target.length]! + 50) / (this.#sourceLength[source.length]! + 50)));
+    this.#ratio = Math.min(
+      3,
+      Math.max(0.33, (this.#targetLength[target.length]! + 50) / (this.#sourceLength[source.length]! + 50)),
+    );
     this.#rows = new Float32Array(source.length * band.width);
-    for (let i = 0; i < source.length; i++) evidence.fillRow(i, band.from[i]!, Math.min(target.length, band.from[i]! + band.width), this.#rows, i * band.width);
+    for (let i = 0; i < source.length; i++)
+      evidence.fillRow(
+        i,
+        band.from[i]!,
+        Math.min(target.length, band.from[i]! + band.width),
+        this.#rows,
+        i * band.width,
+      );
   }
 
   shared(i: number, j: number, a: number, b: number): number {
@@ -125,7 +152,9 @@ class Table {
 
   score(i: number, j: number, a: number, b: number): number {
     if (a === 0 || b === 0) return 0;
-    return this.#weights.evidence * this.shared(i, j, a, b) + this.#weights.length * logTail(this.deviation(i, j, a, b));
+    return (
+      this.#weights.evidence * this.shared(i, j, a, b) + this.#weights.length * logTail(this.deviation(i, j, a, b))
+    );
   }
 
   /** Gale and Church: (lt - c ls) / sqrt(s² mean), with s² = 6.8. */
@@ -139,8 +168,16 @@ class Table {
     const source = Array.from({ length: a }, (_, k) => i - a + k);
     const target = Array.from({ length: b }, (_, k) => j - b + k);
     const shared = a === 0 || b === 0 ? 0 : this.shared(i, j, a, b);
-    const weight = source.reduce((sum, x) => sum + this.#evidence.sourceWeight[x]!, 0) + target.reduce((sum, y) => sum + this.#evidence.targetWeight[y]!, 0);
-    return { source, target, shared, overlap: weight > 0 ? Math.min(1, (2 * shared) / weight) : 0, lengthDeviation: a === 0 || b === 0 ? 0 : this.deviation(i, j, a, b) };
+    const weight =
+      source.reduce((sum, x) => sum + this.#evidence.sourceWeight[x]!, 0) +
+      target.reduce((sum, y) => sum + this.#evidence.targetWeight[y]!, 0);
+    return {
+      source,
+      target,
+      shared,
+      overlap: weight > 0 ? Math.min(1, (2 * shared) / weight) : 0,
+      lengthDeviation: a === 0 || b === 0 ? 0 : this.deviation(i, j, a, b),
+    };
   }
 
   get targets(): number {
@@ -158,6 +195,9 @@ function cumulate(values: readonly number[]): Float64Array {
 function logTail(deviation: number): number {
   const x = deviation / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * x);
-  const tail = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) * Math.exp(-x * x);
+  const tail =
+    t *
+    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) *
+    Math.exp(-x * x);
   return Math.max(-25, Math.log(Math.max(tail, 1e-30)));
 }

@@ -11,13 +11,22 @@ export interface AlignedEditions {
 }
 
 /** Blocks first, then the sentences inside every block bead. Pins are kept as they are. */
-export function alignEditions(source: EditionText, target: EditionText, options: { readonly pins?: readonly Pin[] } = {}): AlignedEditions {
+export function alignEditions(
+  source: EditionText,
+  target: EditionText,
+  options: { readonly pins?: readonly Pin[] } = {},
+): AlignedEditions {
   return alignRead(readEdition(source), readEdition(target), options);
 }
 
-export function alignRead(source: ReadEdition, target: ReadEdition, options: { readonly pins?: readonly Pin[] } = {}): AlignedEditions {
+export function alignRead(
+  source: ReadEdition,
+  target: ReadEdition,
+  options: { readonly pins?: readonly Pin[] } = {},
+): AlignedEditions {
   const languages = { sourceLang: source.edition.lang, targetLang: target.edition.lang };
-  const features = (side: ReadEdition) => side.edition.blocks.map((block) => featuresOf(block.text, side.edition.lang, block.kind));
+  const features = (side: ReadEdition) =>
+    side.edition.blocks.map((block) => featuresOf(block.text, side.edition.lang, block.kind));
   const sourceFeatures = features(source);
   const targetFeatures = features(target);
   const links = alignUnits(sourceFeatures, targetFeatures, { ...languages, level: 'block', pins: options.pins ?? [] });
@@ -36,9 +45,12 @@ function alignInside(link: Bead, source: ReadEdition, target: ReadEdition): Sent
       const { block, start, end } = side.segments[i]!;
       return { block, start, end };
     });
-  if (own.length === 0 || other.length === 0) return [{ source: place(source, own), target: place(target, other), score: link.score }];
-  if (own.length === 1 && other.length === 1) return [{ source: place(source, own), target: place(target, other), score: link.score }];
-  const features = (side: ReadEdition, segments: readonly number[]) => segments.map((i) => featuresOf(side.segments[i]!.text, side.edition.lang, 'sentence'));
+  if (own.length === 0 || other.length === 0)
+    return [{ source: place(source, own), target: place(target, other), score: link.score }];
+  if (own.length === 1 && other.length === 1)
+    return [{ source: place(source, own), target: place(target, other), score: link.score }];
+  const features = (side: ReadEdition, segments: readonly number[]) =>
+    segments.map((i) => featuresOf(side.segments[i]!.text, side.edition.lang, 'sentence'));
   const beads = alignUnits(features(source, own), features(target, other), {
     sourceLang: source.edition.lang,
     targetLang: target.edition.lang,
@@ -46,8 +58,14 @@ function alignInside(link: Bead, source: ReadEdition, target: ReadEdition): Sent
     pins: [],
   });
   return beads.map((bead) => ({
-    source: place(source, bead.source.map((i) => own[i]!)),
-    target: place(target, bead.target.map((i) => other[i]!)),
+    source: place(
+      source,
+      bead.source.map((i) => own[i]!),
+    ),
+    target: place(
+      target,
+      bead.target.map((i) => other[i]!),
+    ),
     score: Math.min(bead.score, link.score),
   }));
 }

@@ -13,7 +13,8 @@ export interface CheckedPair {
 export function checkPair(source: string, target: string, languages: readonly [string, string]): CheckedPair {
   const from = analyse(source, languages[0]);
   const to = analyse(target, languages[1]);
-  const side = (analysis: typeof from) => sideOf([{ block: 0, start: 0, end: analysis.text.length, text: analysis.text }], () => analysis);
+  const side = (analysis: typeof from) =>
+    sideOf([{ block: 0, start: 0, end: analysis.text.length, text: analysis.text }], () => analysis);
   const own = side(from);
   const other = side(to);
   const view: BeadView = {
@@ -24,7 +25,10 @@ export function checkPair(source: string, target: string, languages: readonly [s
     story: { source: storySideOf(languages[0], [from]), target: storySideOf(languages[1], [to]) },
     around: { source: own, target: other },
   };
-  const flags = rankBead({ findings: detectBead(view), score: 1, section: 'body', sourceBlocks: [0], targetBlocks: [0] }, languages);
+  const flags = rankBead(
+    { findings: detectBead(view), score: 1, section: 'body', sourceBlocks: [0], targetBlocks: [0] },
+    languages,
+  );
   return { score: divergence(flags, own, other), flags };
 }
 
@@ -33,7 +37,9 @@ export function checkPair(source: string, target: string, languages: readonly [s
  * pairs that have no flag. Weights by hand, to be fitted on development data.
  */
 function divergence(flags: readonly Flag[], source: Side, target: Side): number {
-  const clean = 1 - flags.reduce((rest, flag) => rest * (1 - (SEVERITY_WEIGHTS[flag.severity] >= 5 ? 0.75 : 0.4) * flag.confidence), 1);
+  const clean =
+    1 -
+    flags.reduce((rest, flag) => rest * (1 - (SEVERITY_WEIGHTS[flag.severity] >= 5 ? 0.75 : 0.4) * flag.confidence), 1);
   const soft = 0.5 * unexplained(source, target) + 0.5 * unexplained(target, source);
   const ratio = Math.abs(Math.log((target.length + 4) / (source.length + 4) / lengthRatio(source.lang, target.lang)));
   const grade = 1 - Math.exp(-(0.9 * soft + 0.5 * Math.min(ratio, 2)));
@@ -50,7 +56,22 @@ function unexplained(own: Side, other: Side): number {
 }
 
 /** Characters per character of English, rough means over news text. */
-const DENSITY: Readonly<Record<string, number>> = { zh: 0.3, ja: 0.42, ko: 0.47, ar: 0.85, he: 0.8, fa: 0.9, hi: 0.98, th: 0.9, es: 1.12, fr: 1.15, de: 1.12, pt: 1.1, it: 1.12, ru: 1.05 };
+const DENSITY: Readonly<Record<string, number>> = {
+  zh: 0.3,
+  ja: 0.42,
+  ko: 0.47,
+  ar: 0.85,
+  he: 0.8,
+  fa: 0.9,
+  hi: 0.98,
+  th: 0.9,
+  es: 1.12,
+  fr: 1.15,
+  de: 1.12,
+  pt: 1.1,
+  it: 1.12,
+  ru: 1.05,
+};
 
 function lengthRatio(source: string, target: string): number {
   const density = (lang: string) => DENSITY[lang.split('-', 1)[0] ?? ''] ?? 1;

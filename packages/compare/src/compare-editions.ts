@@ -4,7 +4,11 @@ import { detectRead } from './detect-pair.js';
 import { readEdition } from './editions.js';
 
 /** The whole core in one call: two editions in, the report out. */
-export function compareEditions(source: EditionText, target: EditionText, options: { readonly pins?: readonly Pin[] } = {}): PairReport {
+export function compareEditions(
+  source: EditionText,
+  target: EditionText,
+  options: { readonly pins?: readonly Pin[] } = {},
+): PairReport {
   const from = readEdition(source);
   const to = readEdition(target);
   return detectRead(from, to, alignRead(from, to, options));

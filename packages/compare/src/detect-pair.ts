@@ -1,8 +1,24 @@
-import { type BeadView, detectBead, type DetectedFinding, sideOf, type SidePart, storySideOf, type StorySide } from '@variorum/detect';
-import { type BlockSpan, type EditionText, type Flag, type PairReport, type Section, type SentenceBead, SEVERITY_WEIGHTS } from '@variorum/model';
+import {
+  type BeadView,
+  type DetectedFinding,
+  detectBead,
+  type SidePart,
+  type StorySide,
+  sideOf,
+  storySideOf,
+} from '@variorum/detect';
+import {
+  type BlockSpan,
+  type EditionText,
+  type Flag,
+  type PairReport,
+  SEVERITY_WEIGHTS,
+  type Section,
+  type SentenceBead,
+} from '@variorum/model';
 import type { AlignedEditions } from './align-editions.js';
 import { CoverageCounter, languageGaps } from './coverage.js';
-import { LONGEST_BLOCK, readEdition, type ReadEdition } from './editions.js';
+import { LONGEST_BLOCK, type ReadEdition, readEdition } from './editions.js';
 import { type BeadFindings, rankBead } from './rank.js';
 
 /** Below this alignment score a bead is too doubtful to compare: it is reported as not checked. */
@@ -21,7 +37,11 @@ export function detectRead(source: ReadEdition, target: ReadEdition, aligned: Al
   const coverage = new CoverageCounter();
   const flags: Flag[] = [];
   const languages = [source.edition.lang, target.edition.lang] as const;
-  const story = { source: storyOf(source), target: storyOf(target), published: source.edition.published ?? target.edition.published };
+  const story = {
+    source: storyOf(source),
+    target: storyOf(target),
+    published: source.edition.published ?? target.edition.published,
+  };
   reportLongBlocks(source, target, coverage);
   if (aligned.sameStory < SAME_STORY) {
     coverage.notChecked({ what: 'all', reason: 'not-same-story' });
@@ -51,23 +71,49 @@ export function detectRead(source: ReadEdition, target: ReadEdition, aligned: Al
 }
 
 function storyOf(side: ReadEdition): StorySide {
-  return storySideOf(side.edition.lang, side.edition.blocks.map((block) => side.analysisOf(block.index)));
+  return storySideOf(
+    side.edition.lang,
+    side.edition.blocks.map((block) => side.analysisOf(block.index)),
+  );
 }
 
 function reportLongBlocks(source: ReadEdition, target: ReadEdition, coverage: CoverageCounter): void {
-  for (const block of source.edition.blocks) if (block.text.length > LONGEST_BLOCK) coverage.notChecked({ what: 'all', reason: 'too-long', sourceBlocks: [block.index] });
-  for (const block of target.edition.blocks) if (block.text.length > LONGEST_BLOCK) coverage.notChecked({ what: 'all', reason: 'too-long', targetBlocks: [block.index] });
+  for (const block of source.edition.blocks)
+    if (block.text.length > LONGEST_BLOCK)
+      coverage.notChecked({ what: 'all', reason: 'too-long', sourceBlocks: [block.index] });
+  for (const block of target.edition.blocks)
+    if (block.text.length > LONGEST_BLOCK)
+      coverage.notChecked({ what: 'all', reason: 'too-long', targetBlocks: [block.index] });
 }
 
 function partsOf(side: ReadEdition, places: SentenceBead['source']): SidePart[] {
-  return places.map(({ block, start, end }) => ({ block, start, end, text: side.analysisOf(block).text.slice(start, end) }));
+  return places.map(({ block, start, end }) => ({
+    block,
+    start,
+    end,
+    text: side.analysisOf(block).text.slice(start, end),
+  }));
 }
 
-function viewOf(sentence: SentenceBead, source: ReadEdition, target: ReadEdition, aligned: AlignedEditions, story: BeadView['story']): BeadView {
-  const side = (read: ReadEdition, places: SentenceBead['source']) => sideOf(partsOf(read, places), (block) => read.analysisOf(block));
-  const link = aligned.links.find((l) => (sentence.source[0] ? l.source.includes(sentence.source[0].block) : l.target.includes(sentence.target[0]?.block ?? -1)));
+function viewOf(
+  sentence: SentenceBead,
+  source: ReadEdition,
+  target: ReadEdition,
+  aligned: AlignedEditions,
+  story: BeadView['story'],
+): BeadView {
+  const side = (read: ReadEdition, places: SentenceBead['source']) =>
+    sideOf(partsOf(read, places), (block) => read.analysisOf(block));
+  const link = aligned.links.find((l) =>
+    sentence.source[0]
+      ? l.source.includes(sentence.source[0].block)
+      : l.target.includes(sentence.target[0]?.block ?? -1),
+  );
   const whole = (read: ReadEdition, blocks: readonly number[]) =>
-    side(read, blocks.map((block) => ({ block, start: 0, end: read.analysisOf(block).text.length })));
+    side(
+      read,
+      blocks.map((block) => ({ block, start: 0, end: read.analysisOf(block).text.length })),
+    );
   return {
     source: side(source, sentence.source),
     target: side(target, sentence.target),
@@ -86,7 +132,13 @@ function sectionOf(sentence: SentenceBead, source: ReadEdition, target: ReadEdit
   return block && lead && block.index === lead.index ? 'lead' : 'body';
 }
 
-function compareBead(view: BeadView, sentence: SentenceBead, summary: 'source' | 'target' | undefined, coverage: CoverageCounter, languages: readonly [string, string]): Flag[] {
+function compareBead(
+  view: BeadView,
+  sentence: SentenceBead,
+  summary: 'source' | 'target' | undefined,
+  coverage: CoverageCounter,
+  languages: readonly [string, string],
+): Flag[] {
   const blocks = { sourceBlocks: distinct(sentence.source), targetBlocks: distinct(sentence.target) };
   const isGap = sentence.source.length === 0 || sentence.target.length === 0;
   if (isGap) {
@@ -132,7 +184,13 @@ function gapFlags(view: BeadView, sentence: SentenceBead, languages: readonly [s
     evidence: { dimension: 'content', source: dropped ? value : null, target: dropped ? null : value },
     detector: { version: 1, stage: 'ripe' },
   } as unknown as DetectedFinding;
-  const blocks: BeadFindings = { findings: [finding], score: view.score, section: view.section, sourceBlocks: dropped ? [span.block] : [], targetBlocks: dropped ? [] : [span.block] };
+  const blocks: BeadFindings = {
+    findings: [finding],
+    score: view.score,
+    section: view.section,
+    sourceBlocks: dropped ? [span.block] : [],
+    targetBlocks: dropped ? [] : [span.block],
+  };
   return rankBead(blocks, languages);
 }
 

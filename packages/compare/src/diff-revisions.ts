@@ -5,14 +5,24 @@ export type RevisionChange =
   | { readonly type: 'same'; readonly before: number; readonly after: number }
   | { readonly type: 'added'; readonly after: number }
   | { readonly type: 'removed'; readonly before: number }
-  | { readonly type: 'changed'; readonly before: number; readonly after: number; readonly removed: readonly Span[]; readonly added: readonly Span[] };
+  | {
+      readonly type: 'changed';
+      readonly before: number;
+      readonly after: number;
+      readonly removed: readonly Span[];
+      readonly added: readonly Span[];
+    };
 
 /** Longest time one comparison may take before it falls back to "all changed", in milliseconds. */
 const TIMEOUT = 400;
 
 /** What changed between two revisions of an edition, block by block, word by word inside changed blocks. */
 export function diffRevisions(before: EditionText, after: EditionText): RevisionChange[] {
-  const parts = diffArrays(before.blocks.map((b) => b.text), after.blocks.map((b) => b.text), { timeout: TIMEOUT }) ?? [
+  const parts = diffArrays(
+    before.blocks.map((b) => b.text),
+    after.blocks.map((b) => b.text),
+    { timeout: TIMEOUT },
+  ) ?? [
     { value: before.blocks.map((b) => b.text), removed: true, added: false, count: before.blocks.length },
     { value: after.blocks.map((b) => b.text), added: true, removed: false, count: after.blocks.length },
   ];
@@ -26,7 +36,13 @@ export function diffRevisions(before: EditionText, after: EditionText): Revision
       for (let k = 0; k < part.value.length; k++) changes.push({ type: 'same', before: i++, after: j++ });
     } else if (part.removed && next?.added) {
       const paired = Math.min(part.value.length, next.value.length);
-      for (let k = 0; k < paired; k++) changes.push({ type: 'changed', before: i, after: j, ...diffWords(before.blocks[i++]!.text, after.blocks[j++]!.text) });
+      for (let k = 0; k < paired; k++)
+        changes.push({
+          type: 'changed',
+          before: i,
+          after: j,
+          ...diffWords(before.blocks[i++]!.text, after.blocks[j++]!.text),
+        });
       for (let k = paired; k < part.value.length; k++) changes.push({ type: 'removed', before: i++ });
       for (let k = paired; k < next.value.length; k++) changes.push({ type: 'added', after: j++ });
       p++;

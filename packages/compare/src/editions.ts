@@ -1,4 +1,4 @@
-import { analyse, type Analysis, segmentSentences } from '@variorum/language';
+import { type Analysis, analyse, segmentSentences } from '@variorum/language';
 import type { EditionText, Segment } from '@variorum/model';
 
 /** An edition cut into sentences, its blocks read when first asked for. */

@@ -1,5 +1,5 @@
 import type { DetectedFinding } from '@variorum/detect';
-import { type BlockSpan, type Flag, KINDS, overlaps, type Section, SEVERITIES, type Severity } from '@variorum/model';
+import { type BlockSpan, type Flag, KINDS, overlaps, SEVERITIES, type Section, type Severity } from '@variorum/model';
 import { causeOf, fingerprintOf } from './fingerprint.js';
 import { hashText } from './hash.js';
 
@@ -28,7 +28,9 @@ export function rankBead(bead: BeadFindings, languages: readonly [string, string
 }
 
 function weight(finding: DetectedFinding): number {
-  return finding.evidenceScore + 0.1 * SEVERITIES.indexOf(finding.severity) + (finding.source && finding.target ? 0.3 : 0);
+  return (
+    finding.evidenceScore + 0.1 * SEVERITIES.indexOf(finding.severity) + (finding.source && finding.target ? 0.3 : 0)
+  );
 }
 
 /** Two findings are about one thing when their spans overlap on a side where both have one. */
@@ -40,7 +42,12 @@ function meets(a: BlockSpan | null, b: BlockSpan | null): boolean {
   return a !== null && b !== null && a.block === b.block && overlaps(a, b);
 }
 
-function toFlag(finding: DetectedFinding, also: readonly string[], bead: BeadFindings, languages: readonly [string, string]): Flag {
+function toFlag(
+  finding: DetectedFinding,
+  also: readonly string[],
+  bead: BeadFindings,
+  languages: readonly [string, string],
+): Flag {
   const { detector, evidenceScore, ...plain } = finding;
   const fingerprint = fingerprintOf(finding, languages);
   const place = `${finding.source?.block ?? ''}:${finding.source?.start ?? ''}:${finding.target?.block ?? ''}:${finding.target?.start ?? ''}`;

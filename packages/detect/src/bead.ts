@@ -1,5 +1,14 @@
 import type { Analysis, ScaleMention, Token } from '@variorum/language';
-import type { BlockSpan, DateValue, LanguageTag, Mention, NameValue, QuantityValue, QuoteValue, Section } from '@variorum/model';
+import type {
+  BlockSpan,
+  DateValue,
+  LanguageTag,
+  Mention,
+  NameValue,
+  QuantityValue,
+  QuoteValue,
+  Section,
+} from '@variorum/model';
 
 /** Where a mention or word of a side stands: the block and offsets into it. */
 export interface Placed {

@@ -34,7 +34,10 @@ export function missingRun(bead: BeadView, own: Side, other: Side, story: StoryS
 function heaviestRun(own: Side, other: Side, story: StorySide): Run | undefined {
   const explainer = explainerOf(other);
   const families = new Set(other.scales.map((m) => m.value.family));
-  const explainedByScale = (token: Here<Token>) => own.scales.some((m) => m.block === token.block && token.start >= m.start && token.end <= m.end && families.has(m.value.family));
+  const explainedByScale = (token: Here<Token>) =>
+    own.scales.some(
+      (m) => m.block === token.block && token.start >= m.start && token.end <= m.end && families.has(m.value.family),
+    );
   let sum = 0;
   let from = 0;
   let words = 0;
@@ -59,7 +62,14 @@ function heaviestRun(own: Side, other: Side, story: StorySide): Run | undefined 
   const part = own.parts.find((p) => p.block === first.block && first.start >= p.start && first.end <= p.end)!;
   const end = Math.min(last.block === first.block ? last.end : part.end, part.end);
   const [start, stop] = clauseAround(part.text, first.start - part.start, end - part.start);
-  return { block: first.block, start: part.start + start, end: part.start + stop, text: part.text.slice(start, stop), weight: best.weight, words: best.words };
+  return {
+    block: first.block,
+    start: part.start + start,
+    end: part.start + stop,
+    text: part.text.slice(start, stop),
+    weight: best.weight,
+    words: best.words,
+  };
 }
 
 function weightOf(token: Token, story: StorySide): number {
@@ -71,10 +81,18 @@ function weightOf(token: Token, story: StorySide): number {
 /** Widens a span to the clause's edges when they are near. */
 function clauseAround(text: string, start: number, end: number): [number, number] {
   const before = text.slice(Math.max(0, start - 25), start);
-  const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf('，'), before.lastIndexOf(';'), before.lastIndexOf('('), before.lastIndexOf('、'), before.lastIndexOf('—'));
+  const cut = Math.max(
+    before.lastIndexOf(','),
+    before.lastIndexOf('，'),
+    before.lastIndexOf(';'),
+    before.lastIndexOf('('),
+    before.lastIndexOf('、'),
+    before.lastIndexOf('—'),
+  );
   const from = cut >= 0 ? start - (before.length - cut) : before.length < 25 ? 0 : start;
   const after = /^[^,.;:，。；、()—]{0,20}(?=[,.;:，。；、()—]|$)/.exec(text.slice(end));
-  return [from, end + (after?.[0].length ?? 0)];
+  const skipped = /^[\s,，;(、—]*/.exec(text.slice(from, start))?.[0].length ?? 0;
+  return [from + skipped, end + (after?.[0].length ?? 0)];
 }
 
 /** A finding for a run on one side only. */
@@ -87,6 +105,11 @@ export function runDraft(run: Run, bead: BeadView, direction: Extract<Direction,
     evidenceScore: Math.min(0.9, 0.4 + run.weight * 0.06),
     source: direction === 'dropped' ? place : null,
     target: direction === 'added' ? place : null,
-    evidence: { dimension: 'content', source: direction === 'dropped' ? value : null, target: direction === 'added' ? value : null, facts: { weight: Number(run.weight.toFixed(2)) } },
+    evidence: {
+      dimension: 'content',
+      source: direction === 'dropped' ? value : null,
+      target: direction === 'added' ? value : null,
+      facts: { weight: Number(run.weight.toFixed(2)) },
+    },
   };
 }

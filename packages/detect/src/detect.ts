@@ -11,7 +11,8 @@ export interface DetectedFinding extends Finding {
 export function detectBead(bead: BeadView, detectors: readonly Detector[] = DETECTORS): DetectedFinding[] {
   const findings: DetectedFinding[] = [];
   for (const detector of detectors) {
-    for (const draft of detector.detect(bead)) findings.push({ ...draft, kind: draft.kind ?? detector.kind, rule: detector.id, detector });
+    for (const draft of detector.detect(bead))
+      findings.push({ ...draft, kind: draft.kind ?? detector.kind, rule: detector.id, detector });
   }
   const left = findings.filter((finding) => finding.rule === 'untranslated');
   return left.length > 0 ? left : findings;

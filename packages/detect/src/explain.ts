@@ -38,7 +38,8 @@ function createExplainer(side: Side): Explainer {
       if (token.norm.length >= 4 && isCognate(latinize(token.norm), latin)) return 1;
       if (token.concepts.length === 0 && token.norm.length >= 2) {
         const own = skeleton(token.text);
-        if (own.length >= 2 && nameSkeletons.some((other) => other.length >= 2 && similarity(own, other) >= 0.75)) return 0.8;
+        if (own.length >= 2 && nameSkeletons.some((other) => other.length >= 2 && similarity(own, other) >= 0.75))
+          return 0.8;
       }
       return 0;
     },

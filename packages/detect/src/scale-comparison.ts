@@ -40,7 +40,9 @@ function directionOf(kind: Kind): Direction {
 
 function familiesOf(source: Side, target: Side): Set<string> {
   const both = new Set<string>();
-  for (const mention of source.scales) if (source.families.has(mention.value.family) && target.families.has(mention.value.family)) both.add(mention.value.family);
+  for (const mention of source.scales)
+    if (source.families.has(mention.value.family) && target.families.has(mention.value.family))
+      both.add(mention.value.family);
   return both;
 }
 
@@ -54,7 +56,9 @@ function leftover(bead: BeadView, family: string): [Scale, Scale] | undefined {
   const restTo = to.filter((m) => !fromLevels.has(m.value.level));
   if (restFrom.length !== 1 || restTo.length !== 1) return undefined;
   // A negated mention of the other level may be the same thing said the other way round.
-  const negated = [...bead.source.scales, ...bead.target.scales].some((m) => m.value.family === family && m.value.negated);
+  const negated = [...bead.source.scales, ...bead.target.scales].some(
+    (m) => m.value.family === family && m.value.negated,
+  );
   return negated ? undefined : [restFrom[0]!, restTo[0]!];
 }
 
@@ -68,10 +72,13 @@ function distinct(mentions: readonly Scale[]): Scale[] {
 function translates(bead: BeadView, from: Scale, to: Scale): boolean {
   const inTarget = explainerOf(bead.target);
   const inSource = explainerOf(bead.source);
-  const covered = (side: Side, m: Scale) => side.tokens.filter((t) => t.block === m.block && t.start >= m.start && t.end <= m.end && !t.stop);
+  const covered = (side: Side, m: Scale) =>
+    side.tokens.filter((t) => t.block === m.block && t.start >= m.start && t.end <= m.end && !t.stop);
   const fromTokens = covered(bead.source, from);
   const toTokens = covered(bead.target, to);
-  return fromTokens.some((t) => inTarget.hasConcept(t.concepts)) || toTokens.some((t) => inSource.hasConcept(t.concepts));
+  return (
+    fromTokens.some((t) => inTarget.hasConcept(t.concepts)) || toTokens.some((t) => inSource.hasConcept(t.concepts))
+  );
 }
 
 function severityOf(base: Severity, steps: number, ordered: boolean): Severity {

@@ -25,5 +25,15 @@ export function analyse(text: string, lang: string): Analysis {
   const lexed = lex(text, lang);
   const values = readQuantitiesAndDates(text, lang);
   const { scales, negations } = readScales(lexed);
-  return { text, lang, pack: loadPack(lang), lexed, scales, negations, ...values, names: readNames(lexed), quotes: readQuotes(text) };
+  return {
+    text,
+    lang,
+    pack: loadPack(lang),
+    lexed,
+    scales,
+    negations,
+    ...values,
+    names: readNames(lexed),
+    quotes: readQuotes(text),
+  };
 }

@@ -1,12 +1,12 @@
-export * from './lexicon/pack.js';
-export { simplify } from './lexicon/normalize.js';
-export { stemmerFor } from './lexicon/stem.js';
-export * from './tokens.js';
 export * from './analysis.js';
+export * from './identify/index.js';
+export { simplify } from './lexicon/normalize.js';
+export * from './lexicon/pack.js';
+export { stemmerFor } from './lexicon/stem.js';
 export * from './names/read.js';
 export * from './names/skeleton.js';
+export * from './quantity/index.js';
 export * from './quotes.js';
 export * from './scales.js';
 export * from './segment/index.js';
-export * from './quantity/index.js';
-export * from './identify/index.js';
+export * from './tokens.js';

@@ -1,7 +1,18 @@
 import type { Mention, QuoteValue } from '@variorum/model';
 
 /** Opening marks and the marks that close them, over all conventions: “…” „…“ «…» »…« 「…」 『…』 "…". */
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”“', '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』', '"': '"', '《': '', '‹': '›', '”': '”' };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”“',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '《': '',
+  '‹': '›',
+  '”': '”',
+};
 
 /** Passages in quotation marks, without the marks' own words; a mark that never closes opens nothing. */
 export function readQuotes(text: string): Mention<QuoteValue>[] {
@@ -12,7 +23,13 @@ export function readQuotes(text: string): Mention<QuoteValue>[] {
     const limit = Math.min(text.length, i + 1500);
     for (let k = i + 1; k < limit; k++) {
       if (!closers.includes(text.charAt(k))) continue;
-      if (k > i + 1) found.push({ start: i, end: k + 1, text: text.slice(i, k + 1), value: { type: 'quote', inner: text.slice(i + 1, k) } });
+      if (k > i + 1)
+        found.push({
+          start: i,
+          end: k + 1,
+          text: text.slice(i, k + 1),
+          value: { type: 'quote', inner: text.slice(i + 1, k) },
+        });
       i = k;
       break;
     }

@@ -17,7 +17,9 @@ export interface NegationCue extends ScaleMention {
 /** Scale words of a text, each at its composed level: a negated permission is a prohibition. */
 export function readScales(lexed: Lexed): { scales: ScaleMention[]; negations: ScaleMention[] } {
   const marks = longestPerFamily(lexed.scaleMarks);
-  const negations = marks.filter((mark) => scaleEntry(mark.id)!.family === 'negation').map((mark) => mention(lexed, mark, false));
+  const negations = marks
+    .filter((mark) => scaleEntry(mark.id)!.family === 'negation')
+    .map((mark) => mention(lexed, mark, false));
   const scales = marks
     .filter((mark) => scaleEntry(mark.id)!.family !== 'negation')
     .map((mark) => mention(lexed, mark, isNegated(lexed, mark, negations)));
@@ -27,7 +29,14 @@ export function readScales(lexed: Lexed): { scales: ScaleMention[]; negations: S
 function mention(lexed: Lexed, mark: Mark, negated: boolean): ScaleMention {
   const { family, level, name } = scaleEntry(mark.id)!;
   const value: ScaleValue = { type: 'scale', family, level, name, negated, context: contextOf(lexed, mark) };
-  return { start: mark.start, end: mark.end, text: lexed.text.slice(mark.start, mark.end), value: compose(value), first: mark.first, last: mark.last };
+  return {
+    start: mark.start,
+    end: mark.end,
+    text: lexed.text.slice(mark.start, mark.end),
+    value: compose(value),
+    first: mark.first,
+    last: mark.last,
+  };
 }
 
 /** Opposite levels: negating one gives the other. Only where negation really gives the other pole. */
@@ -77,7 +86,8 @@ function longestPerFamily(marks: readonly Mark[]): Mark[] {
       if (entry.family !== own.family || other.start >= mark.end || mark.start >= other.end) return false;
       const longer = other.end - other.start - (mark.end - mark.start);
       if (longer > 0) return true;
-      return longer === 0 && (entry.level !== own.level || other.id < mark.id);
+      if (longer < 0) return false;
+      return entry.level === own.level || own.family === 'negation' ? other.id < mark.id : true;
     });
   });
 }

@@ -47,7 +47,8 @@ export function lex(text: string, lang: string): Lexed {
   const pack = loadPack(lang);
   const folded = foldText(text, lang);
   const drafts = pack.index.matching === 'character' ? splitCharacters(folded, pack) : splitSpaced(folded, pack);
-  const hits = pack.index.matching === 'character' ? hitsByCharacter(folded, drafts, pack) : hitsByWord(folded, drafts, pack);
+  const hits =
+    pack.index.matching === 'character' ? hitsByCharacter(folded, drafts, pack) : hitsByWord(folded, drafts, pack);
   return assemble(text, lang, drafts, hits);
 }
 
@@ -80,9 +81,20 @@ function splitSpaced(folded: string, pack: LanguagePack): Draft[] {
     const lower = match[0].toLowerCase();
     const pieces = lower.includes("'") && lower.length === match[0].length ? splitApostrophe(lower) : [lower];
     for (const piece of pieces) {
-      const end = pieces.length === 1 ? match.index + match[0].length : Math.min(start + piece.length, match.index + match[0].length);
+      const end =
+        pieces.length === 1
+          ? match.index + match[0].length
+          : Math.min(start + piece.length, match.index + match[0].length);
       const c = folded.charAt(start);
-      drafts.push({ start, end, norm: piece, key: stem(piece), stop: pack.stop.has(piece), capital: c !== c.toLowerCase(), concepts: NONE });
+      drafts.push({
+        start,
+        end,
+        norm: piece,
+        key: stem(piece),
+        stop: pack.stop.has(piece),
+        capital: c !== c.toLowerCase(),
+        concepts: NONE,
+      });
       start = end;
     }
   }
@@ -130,7 +142,9 @@ function hitsByWord(folded: string, drafts: Draft[], pack: LanguagePack): Hit[] 
 
   function compound(draft: Draft, i: number): void {
     for (const part of splitCompound(draft.norm, pack)) {
-      for (const entry of part) if (entry.id < SCALE_BASE && entry.keys.length === 1 && !entry.particle) hits.push({ first: i, last: i, id: entry.id, form: entry.form });
+      for (const entry of part)
+        if (entry.id < SCALE_BASE && entry.keys.length === 1 && !entry.particle)
+          hits.push({ first: i, last: i, id: entry.id, form: entry.form });
     }
   }
 }
@@ -141,7 +155,12 @@ function findParticle(folded: string, drafts: Draft[], i: number, particle: stri
     if (/[.;:!?]/.test(folded.slice(drafts[k - 1]!.end, drafts[k]!.start))) return -1;
     if (drafts[k]!.norm !== particle) continue;
     const after = folded.slice(drafts[k]!.end, drafts[k]!.end + 1);
-    if (after === '' || /[.,;:!?)"“”»]/.test(after) || /^ (?:und|oder|aber|en|of|maar)\b/.test(folded.slice(drafts[k]!.end, drafts[k]!.end + 6))) return k;
+    if (
+      after === '' ||
+      /[.,;:!?)"“”»]/.test(after) ||
+      /^ (?:und|oder|aber|en|of|maar)\b/.test(folded.slice(drafts[k]!.end, drafts[k]!.end + 6))
+    )
+      return k;
   }
   return -1;
 }
@@ -154,7 +173,8 @@ function splitCompound(word: string, pack: LanguagePack): (readonly Entry[])[] {
     const tail = pack.index.byFirst.get(stem(word.slice(cut)));
     if (!tail?.some((entry) => entry.id < SCALE_BASE && entry.keys.length === 1)) continue;
     const head = word.slice(0, cut);
-    const found = pack.index.byFirst.get(stem(head)) ?? pack.index.byFirst.get(stem(head.replace(/(?:s|es|n|en)$/, '')));
+    const found =
+      pack.index.byFirst.get(stem(head)) ?? pack.index.byFirst.get(stem(head.replace(/(?:s|es|n|en)$/, '')));
     if (found) return [found, tail];
   }
   for (let cut = 4; cut <= word.length - 5; cut++) {
@@ -178,7 +198,8 @@ function prefixEntries(word: string, pack: LanguagePack): [string, readonly Entr
   return found;
 }
 
-const KOREAN_PARTICLE = /^(?:은|는|이|가|을|를|의|에|에서|에게|도|로|으로|과|와|만|까지|부터|이다|이라고|이며|인|했|하|한|할|해)/;
+const KOREAN_PARTICLE =
+  /^(?:은|는|이|가|을|를|의|에|에서|에게|도|로|으로|과|와|만|까지|부터|이다|이라고|이며|인|했|하|한|할|해)/;
 
 function splitCharacters(folded: string, pack: LanguagePack): Draft[] {
   const drafts: Draft[] = [];
@@ -192,7 +213,15 @@ function splitCharacters(folded: string, pack: LanguagePack): Draft[] {
     }
     const end = longestForm(folded, i, pack) || runEnd(folded, i, pack);
     const norm = folded.slice(i, end).toLowerCase();
-    drafts.push({ start: i, end, norm, key: norm, stop: pack.stop.has(norm) || /^[\u3040-\u309f]+$/.test(norm), capital: c !== c.toLowerCase(), concepts: NONE });
+    drafts.push({
+      start: i,
+      end,
+      norm,
+      key: norm,
+      stop: pack.stop.has(norm) || /^[\u3040-\u309f]+$/.test(norm),
+      capital: c !== c.toLowerCase(),
+      concepts: NONE,
+    });
     i = end;
   }
   return drafts;
@@ -234,7 +263,8 @@ function hitsByCharacter(folded: string, drafts: Draft[], pack: LanguagePack): H
     const length = draft.end - draft.start;
     for (const entry of pack.index.byFirst.get(folded.charAt(draft.start)) ?? []) {
       const form = entry.keys[0]!;
-      if (form.length === length && folded.startsWith(form, draft.start)) hits.push({ first: i, last: i, id: entry.id, form: entry.form });
+      if (form.length === length && folded.startsWith(form, draft.start))
+        hits.push({ first: i, last: i, id: entry.id, form: entry.form });
     }
   }
   return hits;
@@ -244,12 +274,19 @@ function hitsByCharacter(folded: string, drafts: Draft[], pack: LanguagePack): H
 function assemble(text: string, lang: string, drafts: Draft[], hits: Hit[]): Lexed {
   const blocked = hits.filter((hit) => hit.form.blocked);
   const usable = hits.filter(
-    (hit) => !hit.form.blocked && hasContext(hit, drafts) && !blocked.some((b) => b.first <= hit.first && b.last >= hit.last && b.last - b.first >= hit.last - hit.first && blocksKind(b, hit)),
+    (hit) =>
+      !hit.form.blocked &&
+      hasContext(hit, drafts) &&
+      !blocked.some(
+        (b) =>
+          b.first <= hit.first && b.last >= hit.last && b.last - b.first >= hit.last - hit.first && blocksKind(b, hit),
+      ),
   );
   const conceptLength = new Int32Array(drafts.length);
   for (const hit of usable) {
     if (hit.id >= SCALE_BASE) continue;
-    for (let k = hit.first; k <= hit.last; k++) conceptLength[k] = Math.max(conceptLength[k]!, hit.last - hit.first + 1);
+    for (let k = hit.first; k <= hit.last; k++)
+      conceptLength[k] = Math.max(conceptLength[k]!, hit.last - hit.first + 1);
   }
   const scaleMarks: Mark[] = [];
   const nameMarks: Mark[] = [];
@@ -258,24 +295,33 @@ function assemble(text: string, lang: string, drafts: Draft[], hits: Hit[]): Lex
       const length = hit.last - hit.first + 1;
       for (let k = hit.first; k <= hit.last; k++) {
         const draft = drafts[k]!;
-        if (conceptLength[k] === length && !draft.concepts.includes(hit.id)) draft.concepts = [...draft.concepts, hit.id];
+        if (conceptLength[k] === length && !draft.concepts.includes(hit.id))
+          draft.concepts = [...draft.concepts, hit.id];
       }
       continue;
     }
-    const mark = { first: hit.first, last: hit.last, start: drafts[hit.first]!.start, end: drafts[hit.last]!.end, id: hit.id };
+    const mark = {
+      first: hit.first,
+      last: hit.last,
+      start: drafts[hit.first]!.start,
+      end: drafts[hit.last]!.end,
+      id: hit.id,
+    };
     (hit.id < NAME_BASE ? scaleMarks : nameMarks).push(mark);
   }
-  const tokens = drafts.map((d): Token => ({
-    start: d.start,
-    end: d.end,
-    text: text.slice(d.start, d.end),
-    norm: d.norm,
-    key: d.key,
-    stop: d.stop,
-    digits: /^[\p{N}]+$/u.test(d.norm),
-    capital: d.capital,
-    concepts: d.concepts,
-  }));
+  const tokens = drafts.map(
+    (d): Token => ({
+      start: d.start,
+      end: d.end,
+      text: text.slice(d.start, d.end),
+      norm: d.norm,
+      key: d.key,
+      stop: d.stop,
+      digits: /^[\p{N}]+$/u.test(d.norm),
+      capital: d.capital,
+      concepts: d.concepts,
+    }),
+  );
   return { lang, text, tokens, scaleMarks, nameMarks: longestOnly(nameMarks) };
 }
 
@@ -289,11 +335,28 @@ function hasContext(hit: Hit, drafts: Draft[]): boolean {
   for (let k = Math.max(0, hit.first - 5); k <= Math.min(drafts.length - 1, hit.last + 5); k++) {
     if (k >= hit.first && k <= hit.last) continue;
     const { norm } = drafts[k]!;
-    if (context.some((word) => norm === word || (word.length > 3 && norm.startsWith(word)) || (word.length > 4 && norm.startsWith(word.slice(0, -1))))) return true;
+    if (
+      context.some(
+        (word) =>
+          norm === word ||
+          (word.length > 3 && norm.startsWith(word)) ||
+          (word.length > 4 && norm.startsWith(word.slice(0, -1))),
+      )
+    )
+      return true;
   }
   return false;
 }
 
 function longestOnly(marks: Mark[]): Mark[] {
-  return marks.filter((mark) => !marks.some((other) => other !== mark && other.start <= mark.start && other.end >= mark.end && other.end - other.start > mark.end - mark.start));
+  return marks.filter(
+    (mark) =>
+      !marks.some(
+        (other) =>
+          other !== mark &&
+          other.start <= mark.start &&
+          other.end >= mark.end &&
+          other.end - other.start > mark.end - mark.start,
+      ),
+  );
 }

@@ -42,14 +42,34 @@ export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
 /** Reads a document of any known format into blocks. @throws ReadError, and nothing else, on bad input. */
 export async function readDocument(input: DocumentInput): Promise<ReadResult> {
   const file = input.fileName ?? 'the document';
-  if (input.bytes.length > LARGEST_DOCUMENT) throw new ReadError('too-large', file, `${input.bytes.length} bytes`, `the limit is ${LARGEST_DOCUMENT}; give the article alone`);
-  if (input.bytes.length === 0) throw new ReadError('empty', file, 'the file is empty', 'give a file with the text of the article');
+  if (input.bytes.length > LARGEST_DOCUMENT)
+    throw new ReadError(
+      'too-large',
+      file,
+      `${input.bytes.length} bytes`,
+      `the limit is ${LARGEST_DOCUMENT}; give the article alone`,
+    );
+  if (input.bytes.length === 0)
+    throw new ReadError('empty', file, 'the file is empty', 'give a file with the text of the article');
   const { blocks: raw, declared } = await readBlocks(input, file);
   const blocks = numberBlocks(raw);
-  if (blocks.length === 0) throw new ReadError('no-text', file, 'no text was found in it', 'give a file with the text of the article');
+  if (blocks.length === 0)
+    throw new ReadError('no-text', file, 'no text was found in it', 'give a file with the text of the article');
   const warnings: string[] = [];
-  const { lang, confidence } = await decideLanguage(input, declared, blocks.map((block) => block.text).join('\n'), warnings, file);
-  const edition: EditionText = { lang, langConfidence: confidence, blocks, ...(declared.published ? { published: declared.published } : {}), ...(declared.url ? { url: declared.url } : {}) };
+  const { lang, confidence } = await decideLanguage(
+    input,
+    declared,
+    blocks.map((block) => block.text).join('\n'),
+    warnings,
+    file,
+  );
+  const edition: EditionText = {
+    lang,
+    langConfidence: confidence,
+    blocks,
+    ...(declared.published ? { published: declared.published } : {}),
+    ...(declared.url ? { url: declared.url } : {}),
+  };
   return { edition, declared, warnings };
 }
 
@@ -58,12 +78,19 @@ async function readBlocks(input: DocumentInput, file: string): Promise<{ blocks:
   const none: Declared = { alternates: [] };
   if (format === 'docx') return { blocks: await readDocx(input.bytes, file), declared: none };
   const text = decodeText(input.bytes, file, /charset=([\w-]+)/i.exec(input.contentType ?? '')?.[1]);
-  if (text.trim() === '') throw new ReadError('empty', file, 'the file holds only white space', 'give a file with the text of the article');
-  if (format === 'html' || (format === 'text' && /^\s*(?:<!doctype html|<html)/i.test(text))) return readHtml(text, file);
+  if (text.trim() === '')
+    throw new ReadError('empty', file, 'the file holds only white space', 'give a file with the text of the article');
+  if (format === 'html' || (format === 'text' && /^\s*(?:<!doctype html|<html)/i.test(text)))
+    return readHtml(text, file);
   if (format === 'json') return readJson(text, file);
   if (format === 'markdown') {
     const front = readFrontMatter(text);
-    const declared: Declared = { ...(front.lang ? { lang: front.lang } : {}), ...(front.date ? { published: front.date } : {}), ...(front.url ? { url: front.url } : {}), alternates: [] };
+    const declared: Declared = {
+      ...(front.lang ? { lang: front.lang } : {}),
+      ...(front.date ? { published: front.date } : {}),
+      ...(front.url ? { url: front.url } : {}),
+      alternates: [],
+    };
     return { blocks: readMarkdown(text), declared };
   }
   return { blocks: readText(text), declared: none };
@@ -72,22 +99,47 @@ async function readBlocks(input: DocumentInput, file: string): Promise<{ blocks:
 function formatOf(input: DocumentInput): 'html' | 'markdown' | 'text' | 'json' | 'docx' {
   const ending = /\.([a-z0-9]+)$/i.exec(input.fileName ?? '')?.[1]?.toLowerCase();
   if (input.bytes[0] === 0x50 && input.bytes[1] === 0x4b && input.bytes[2] === 3) return 'docx';
-  if (ending === 'docx') throw new ReadError('broken', input.fileName ?? 'the document', 'not a Word document, whatever its name', 'save it anew as .docx');
+  if (ending === 'docx')
+    throw new ReadError(
+      'broken',
+      input.fileName ?? 'the document',
+      'not a Word document, whatever its name',
+      'save it anew as .docx',
+    );
   const type = (input.contentType ?? '').split(';', 1)[0]?.trim().toLowerCase();
-  if (type === 'text/html' || type === 'application/xhtml+xml' || ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html';
+  if (
+    type === 'text/html' ||
+    type === 'application/xhtml+xml' ||
+    ending === 'html' ||
+    ending === 'htm' ||
+    ending === 'xhtml'
+  )
+    return 'html';
   if (type === 'text/markdown' || ending === 'md' || ending === 'markdown') return 'markdown';
   if (type === 'application/json' || type === 'application/ld+json' || ending === 'json') return 'json';
   return 'text';
 }
 
-async function decideLanguage(input: DocumentInput, declared: Declared, text: string, warnings: string[], file: string): Promise<{ lang: string; confidence: number }> {
+async function decideLanguage(
+  input: DocumentInput,
+  declared: Declared,
+  text: string,
+  warnings: string[],
+  file: string,
+): Promise<{ lang: string; confidence: number }> {
   if (input.lang) return { lang: tagOf(input.lang, file), confidence: 1 };
   const hint = declared.lang ? tagOf(declared.lang, file) : languageOfFileName(input.fileName ?? '');
   const found = await identifyLanguage(text);
   if (!hint) return { lang: found.lang, confidence: found.confidence };
-  if (primarySubtag(found.lang) === primarySubtag(hint) || found.lang === 'und') return { lang: primarySubtag(hint) === 'zh' && found.lang.startsWith('zh') && !hint.includes('Han') ? found.lang : hint, confidence: 1 };
+  if (primarySubtag(found.lang) === primarySubtag(hint) || found.lang === 'und')
+    return {
+      lang: primarySubtag(hint) === 'zh' && found.lang.startsWith('zh') && !hint.includes('Han') ? found.lang : hint,
+      confidence: 1,
+    };
   if (found.confidence < 0.9) return { lang: hint, confidence: 0.8 };
-  warnings.push(`${file}: declared as ${hint}, but the text looks like ${found.lang} (confidence ${found.confidence}); read as ${found.lang}. Use --lang to decide.`);
+  warnings.push(
+    `${file}: declared as ${hint}, but the text looks like ${found.lang} (confidence ${found.confidence}); read as ${found.lang}. Use --lang to decide.`,
+  );
   return { lang: found.lang, confidence: found.confidence };
 }
 
@@ -95,6 +147,11 @@ function tagOf(tag: string, file: string): string {
   try {
     return normalizeTag(tag);
   } catch {
-    throw new ReadError('unsupported', file, `"${tag}" is not a language tag`, 'use BCP 47, for example en, pt-BR or zh-Hant');
+    throw new ReadError(
+      'unsupported',
+      file,
+      `"${tag}" is not a language tag`,
+      'use BCP 47, for example en, pt-BR or zh-Hant',
+    );
   }
 }

@@ -1,4 +1,13 @@
-export const READ_ERROR_CODES = ['empty', 'binary', 'too-large', 'charset', 'broken', 'unsupported', 'no-text', 'too-slow'] as const;
+export const READ_ERROR_CODES = [
+  'empty',
+  'binary',
+  'too-large',
+  'charset',
+  'broken',
+  'unsupported',
+  'no-text',
+  'too-slow',
+] as const;
 export type ReadErrorCode = (typeof READ_ERROR_CODES)[number];
 
 /** A document that cannot be read: names the file, the place and the remedy. */

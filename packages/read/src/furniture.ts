@@ -18,26 +18,39 @@ condividi|commenta|commenti|abbonati|iscriviti|accedi|leggi di più|leggi anche|
 );
 
 /** Sentences that speak about the page and not about the news. */
-const ABOUT_PAGE = /third-party content|for information(?:al)? purposes only|representations\/warranties|see disclaimer|all rights reserved|terms of (?:use|service)|privacy policy|cookie|©\s?\d{4}|版权所有|版權所有|免责声明|免責聲明|仅供参考|僅供參考|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati|все права защищены|無断転載|무단 전재|جميع الحقوق محفوظة/i;
+const ABOUT_PAGE =
+  /third-party content|for information(?:al)? purposes only|representations\/warranties|see disclaimer|all rights reserved|terms of (?:use|service)|privacy policy|cookie|©\s?\d{4}|版权所有|版權所有|免责声明|免責聲明|仅供参考|僅供參考|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati|все права защищены|無断転載|무단 전재|جميع الحقوق محفوظة/i;
 
 /** Headings of a list of contents. */
-const CONTENTS = /^(?:table of contents|contents|in this article|目录|目錄|índice|tabla de contenidos|sommaire|table des matières|inhaltsverzeichnis|inhalt|indice|sommario|содержание|оглавление|目次|목차|المحتويات|جدول المحتويات)$/i;
+const CONTENTS =
+  /^(?:table of contents|contents|in this article|目录|目錄|índice|tabla de contenidos|sommaire|table des matières|inhaltsverzeichnis|inhalt|indice|sommario|содержание|оглавление|目次|목차|المحتويات|جدول المحتويات)$/i;
 
 /** Takes away what the page put around and between the article: labels, notices, the list of contents. */
 export function dropFurniture(blocks: readonly RawBlock[]): RawBlock[] {
   const withoutContents = dropContents(blocks);
-  const kept = withoutContents.filter((block) => !isLabel(block.text) && !(block.text.length < 500 && ABOUT_PAGE.test(block.text)) && !isBackgroundLink(block.text));
+  const kept = withoutContents.filter(
+    (block) =>
+      !isLabel(block.text) &&
+      !(block.text.length < 500 && ABOUT_PAGE.test(block.text)) &&
+      !isBackgroundLink(block.text),
+  );
   return kept.length > 0 ? kept : [...blocks];
 }
 
 function isLabel(text: string): boolean {
-  const label = text.trim().toLowerCase().replace(/[\s:：.…>»→]+$/, '').replace(/^[\d\s.,]+(?=\p{L})/u, '');
+  const label = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s:：.…>»→]+$/, '')
+    .replace(/^[\d\s.,]+(?=\p{L})/u, '');
   return LABELS.has(label) || /^\d+\s?(?:likes?|comments?|shares?|views?|replies)$/i.test(label);
 }
 
 /** "(Background summary: another story)" is a link to other stories. */
 function isBackgroundLink(text: string): boolean {
-  return /^[(（[]\s*(?:additional\s)?(?:background|related|see also|read also|previously|前情提要|背景补充|背景補充|延伸阅读|延伸閱讀|相关报道)[^()（）]{0,40}[:：][^\n]{0,300}[)）\]]$/i.test(text.trim());
+  return /^[(（[]\s*(?:additional\s)?(?:background|related|see also|read also|previously|前情提要|背景补充|背景補充|延伸阅读|延伸閱讀|相关报道)[^()（）]{0,40}[:：][^\n]{0,300}[)）\]]$/i.test(
+    text.trim(),
+  );
 }
 
 /** A list of contents repeats subheads that come later; it goes with its heading. */
@@ -45,7 +58,12 @@ function dropContents(blocks: readonly RawBlock[]): RawBlock[] {
   const at = blocks.findIndex((block) => CONTENTS.test(block.text.trim()));
   if (at < 0) return [...blocks];
   let end = at + 1;
-  const later = (text: string, from: number) => blocks.slice(from).some((block) => block.kind !== 'list-item' && block.text.trim() === text.trim());
-  while (end < blocks.length && (isLabel(blocks[end]!.text) || (blocks[end]!.kind === 'list-item' && later(blocks[end]!.text, end + 1)))) end++;
+  const later = (text: string, from: number) =>
+    blocks.slice(from).some((block) => block.kind !== 'list-item' && block.text.trim() === text.trim());
+  while (
+    end < blocks.length &&
+    (isLabel(blocks[end]!.text) || (blocks[end]!.kind === 'list-item' && later(blocks[end]!.text, end + 1)))
+  )
+    end++;
   return [...blocks.slice(0, at), ...blocks.slice(end)];
 }

@@ -23,12 +23,20 @@ interface HtmlElement {
 
 /** The article of a page: Readability's choice, in document order, with headline, subheads, lists, quotes and captions. */
 export async function readHtml(html: string, file: string): Promise<{ blocks: RawBlock[]; declared: Declared }> {
-  if (html.length > LARGEST_PAGE) throw new ReadError('too-large', file, `the page has ${html.length} characters`, `the limit is ${LARGEST_PAGE}; save the article alone`);
+  if (html.length > LARGEST_PAGE)
+    throw new ReadError(
+      'too-large',
+      file,
+      `the page has ${html.length} characters`,
+      `the limit is ${LARGEST_PAGE}; save the article alone`,
+    );
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const page = parseHTML(html).document as unknown as HtmlElement & { documentElement: HtmlElement };
   const declared = readDeclared(page);
   const parsed = new Readability(parseHTML(html).document as never, { charThreshold: 120, keepClasses: false }).parse();
-  const content = parsed?.content ? (parseHTML(`<!doctype html><html><body>${parsed.content}</body></html>`).document as unknown as HtmlElement) : page;
+  const content = parsed?.content
+    ? (parseHTML(`<!doctype html><html><body>${parsed.content}</body></html>`).document as unknown as HtmlElement)
+    : page;
   const body = collectBlocks(content);
   const headline = declared.headline ?? heading(page) ?? parsed?.title ?? undefined;
   const rest = body.filter((block, i) => !(headline && i < 3 && sameText(block.text, headline)));
@@ -45,7 +53,25 @@ function heading(page: HtmlElement): string | undefined {
   return text === '' ? undefined : text;
 }
 
-const KIND_OF_TAG: Readonly<Record<string, BlockKind>> = { H1: 'subhead', H2: 'subhead', H3: 'subhead', H4: 'subhead', H5: 'subhead', H6: 'subhead', LI: 'list-item', FIGCAPTION: 'caption', BLOCKQUOTE: 'quote', P: 'paragraph', DIV: 'paragraph', SECTION: 'paragraph', TD: 'paragraph', DD: 'paragraph', PRE: 'paragraph', ADDRESS: 'paragraph', ARTICLE: 'paragraph' };
+const KIND_OF_TAG: Readonly<Record<string, BlockKind>> = {
+  H1: 'subhead',
+  H2: 'subhead',
+  H3: 'subhead',
+  H4: 'subhead',
+  H5: 'subhead',
+  H6: 'subhead',
+  LI: 'list-item',
+  FIGCAPTION: 'caption',
+  BLOCKQUOTE: 'quote',
+  P: 'paragraph',
+  DIV: 'paragraph',
+  SECTION: 'paragraph',
+  TD: 'paragraph',
+  DD: 'paragraph',
+  PRE: 'paragraph',
+  ADDRESS: 'paragraph',
+  ARTICLE: 'paragraph',
+};
 const BLOCK_TAGS = Object.keys(KIND_OF_TAG).join(',').toLowerCase();
 
 function collectBlocks(root: HtmlElement): RawBlock[] {
@@ -55,7 +81,13 @@ function collectBlocks(root: HtmlElement): RawBlock[] {
       blocks.push(...looseText(element));
       continue;
     }
-    const kind = element.closest('figcaption') ? 'caption' : element.closest('blockquote') ? 'quote' : element.closest('li') ? 'list-item' : (KIND_OF_TAG[element.tagName.toUpperCase()] ?? 'paragraph');
+    const kind = element.closest('figcaption')
+      ? 'caption'
+      : element.closest('blockquote')
+        ? 'quote'
+        : element.closest('li')
+          ? 'list-item'
+          : (KIND_OF_TAG[element.tagName.toUpperCase()] ?? 'paragraph');
     for (const piece of pieces(element.innerHTML)) blocks.push({ kind, text: piece });
   }
   return blocks;
@@ -63,13 +95,33 @@ function collectBlocks(root: HtmlElement): RawBlock[] {
 
 /** Text standing directly in a container beside its blocks, cut at line breaks. */
 function looseText(element: HtmlElement): RawBlock[] {
-  const own = [...((element as unknown as { childNodes: ArrayLike<{ nodeType: number; textContent: string | null }> & Iterable<{ nodeType: number; textContent: string | null }> }).childNodes)].filter((node) => node.nodeType === 3).map((node) => (node.textContent ?? '').trim()).filter((text) => text.length > 40);
+  const own = [
+    ...(
+      element as unknown as {
+        childNodes: ArrayLike<{ nodeType: number; textContent: string | null }> &
+          Iterable<{ nodeType: number; textContent: string | null }>;
+      }
+    ).childNodes,
+  ]
+    .filter((node) => node.nodeType === 3)
+    .map((node) => (node.textContent ?? '').trim())
+    .filter((text) => text.length > 40);
   return own.map((text) => ({ kind: 'paragraph', text }));
 }
 
 /** Pieces of a block between double line breaks; tags dropped, entities resolved. */
 function pieces(inner: string): string[] {
-  return inner.split(/(?:<br\s*\/?>\s*){2,}/i).map((piece) => decodeEntities(piece.replace(/<br\s*\/?>/gi, ' ').replace(/<(script|style)[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>/g, ''))).filter((text) => text.trim() !== '');
+  return inner
+    .split(/(?:<br\s*\/?>\s*){2,}/i)
+    .map((piece) =>
+      decodeEntities(
+        piece
+          .replace(/<br\s*\/?>/gi, ' ')
+          .replace(/<(script|style)[\s\S]*?<\/\1>/gi, '')
+          .replace(/<[^>]*>/g, ''),
+      ),
+    )
+    .filter((text) => text.trim() !== '');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
@@ -84,18 +136,29 @@ function decodeEntities(text: string): string {
 }
 
 function readDeclared(page: HtmlElement & { documentElement: HtmlElement }): Declared {
-  const meta = (selector: string, attribute = 'content') => page.querySelector(selector)?.getAttribute(attribute) ?? undefined;
+  const meta = (selector: string, attribute = 'content') =>
+    page.querySelector(selector)?.getAttribute(attribute) ?? undefined;
   const article = jsonLdArticle(page);
   const text = (key: string) => (typeof article?.[key] === 'string' ? (article[key] as string) : undefined);
   const original = article?.translationOfWork;
-  const alternates = [...page.querySelectorAll('link[rel~="alternate"][hreflang]')].map((link) => ({ lang: link.getAttribute('hreflang') ?? '', url: link.getAttribute('href') ?? '' }));
+  const alternates = [...page.querySelectorAll('link[rel~="alternate"][hreflang]')].map((link) => ({
+    lang: link.getAttribute('hreflang') ?? '',
+    url: link.getAttribute('href') ?? '',
+  }));
   const lang = text('inLanguage') ?? page.documentElement?.getAttribute('lang') ?? meta('meta[property="og:locale"]');
   return {
     headline: text('headline'),
     lang: lang ? safeTag(lang) : undefined,
-    published: isoDate(text('datePublished') ?? meta('meta[property="article:published_time"]') ?? meta('time[datetime]', 'datetime')),
+    published: isoDate(
+      text('datePublished') ?? meta('meta[property="article:published_time"]') ?? meta('time[datetime]', 'datetime'),
+    ),
     url: meta('link[rel="canonical"]', 'href') ?? meta('meta[property="og:url"]'),
-    translationOf: typeof original === 'string' ? original : isObject(original) && typeof original['@id'] === 'string' ? original['@id'] : undefined,
+    translationOf:
+      typeof original === 'string'
+        ? original
+        : isObject(original) && typeof original['@id'] === 'string'
+          ? original['@id']
+          : undefined,
     alternates,
   };
 }

@@ -10,14 +10,38 @@ export function readJson(text: string, file: string): { blocks: RawBlock[]; decl
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new ReadError('broken', file, `not valid JSON (${error instanceof Error ? error.message : error})`, 'mend the JSON or give the text as .txt');
+    throw new ReadError(
+      'broken',
+      file,
+      `not valid JSON (${error instanceof Error ? error.message : error})`,
+      'mend the JSON or give the text as .txt',
+    );
   }
   const article = (Array.isArray(data) ? { blocks: data } : data) as Record<string, unknown>;
-  if (typeof article !== 'object' || article === null) throw new ReadError('unsupported', file, 'the JSON holds no article', 'give an object with title and body, or a list of blocks');
+  if (typeof article !== 'object' || article === null)
+    throw new ReadError(
+      'unsupported',
+      file,
+      'the JSON holds no article',
+      'give an object with title and body, or a list of blocks',
+    );
   const headline = first(article, ['headline', 'title', 'name']);
-  const body = bodyBlocks(article.blocks ?? article.paragraphs ?? article.articleBody ?? article.body ?? article.text ?? article.content);
-  if (!headline && body.length === 0) throw new ReadError('no-text', file, 'the JSON has none of: title, blocks, paragraphs, body, articleBody, text', 'name the text with one of these keys');
-  const declared: Declared = { lang: first(article, ['language', 'lang', 'inLanguage']), published: first(article, ['datePublished', 'published', 'date']), url: first(article, ['url', 'canonical']), alternates: [] };
+  const body = bodyBlocks(
+    article.blocks ?? article.paragraphs ?? article.articleBody ?? article.body ?? article.text ?? article.content,
+  );
+  if (!headline && body.length === 0)
+    throw new ReadError(
+      'no-text',
+      file,
+      'the JSON has none of: title, blocks, paragraphs, body, articleBody, text',
+      'name the text with one of these keys',
+    );
+  const declared: Declared = {
+    lang: first(article, ['language', 'lang', 'inLanguage']),
+    published: first(article, ['datePublished', 'published', 'date']),
+    url: first(article, ['url', 'canonical']),
+    alternates: [],
+  };
   return { blocks: [...(headline ? [{ kind: 'headline' as const, text: headline }] : []), ...body], declared };
 }
 
@@ -27,11 +51,15 @@ function first(article: Record<string, unknown>, keys: readonly string[]): strin
 }
 
 function bodyBlocks(body: unknown): RawBlock[] {
-  if (typeof body === 'string') return readText(body).map((block) => (block.kind === 'headline' ? { ...block, kind: 'paragraph' as const } : block));
+  if (typeof body === 'string')
+    return readText(body).map((block) =>
+      block.kind === 'headline' ? { ...block, kind: 'paragraph' as const } : block,
+    );
   if (!Array.isArray(body)) return [];
   return body.flatMap((item): RawBlock[] => {
     if (typeof item === 'string') return [{ kind: 'paragraph', text: item }];
-    const text = typeof item?.text === 'string' ? item.text : typeof item?.content === 'string' ? item.content : undefined;
+    const text =
+      typeof item?.text === 'string' ? item.text : typeof item?.content === 'string' ? item.content : undefined;
     return text === undefined ? [] : [{ kind: kindOf(item.kind ?? item.type), text }];
   });
 }
@@ -39,5 +67,11 @@ function bodyBlocks(body: unknown): RawBlock[] {
 function kindOf(name: unknown): BlockKind {
   const kind = String(name ?? 'paragraph');
   if ((BLOCK_KINDS as readonly string[]).includes(kind)) return kind as BlockKind;
-  return /head/i.test(kind) ? 'subhead' : /list|item/i.test(kind) ? 'list-item' : /quote/i.test(kind) ? 'quote' : 'paragraph';
+  return /head/i.test(kind)
+    ? 'subhead'
+    : /list|item/i.test(kind)
+      ? 'list-item'
+      : /quote/i.test(kind)
+        ? 'quote'
+        : 'paragraph';
 }

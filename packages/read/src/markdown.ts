@@ -38,7 +38,8 @@ export function readMarkdown(text: string): RawBlock[] {
       flush();
       if (quote[1]!.trim() !== '') {
         const last = blocks.at(-1);
-        if (last?.kind === 'quote') blocks[blocks.length - 1] = { kind: 'quote', text: `${last.text} ${plainText(quote[1]!)}` };
+        if (last?.kind === 'quote')
+          blocks[blocks.length - 1] = { kind: 'quote', text: `${last.text} ${plainText(quote[1]!)}` };
         else blocks.push({ kind: 'quote', text: plainText(quote[1]!) });
       }
     } else paragraph.push(line.trim());
@@ -53,7 +54,9 @@ const FRONT_MATTER = /^---\n[\s\S]{0,5000}?\n---\n/;
 export function readFrontMatter(text: string): Readonly<Record<string, string>> {
   const match = FRONT_MATTER.exec(text.replace(/\r\n?/g, '\n'));
   if (!match) return {};
-  return Object.fromEntries([...match[0].matchAll(/^(\w+):\s*["']?(.*?)["']?\s*$/gm)].map((m) => [m[1]!.toLowerCase(), m[2]!]));
+  return Object.fromEntries(
+    [...match[0].matchAll(/^(\w+):\s*["']?(.*?)["']?\s*$/gm)].map((m) => [m[1]!.toLowerCase(), m[2]!]),
+  );
 }
 
 /** Marks of emphasis, links, images and code taken away; escapes resolved. */

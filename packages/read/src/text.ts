@@ -8,20 +8,29 @@ const FINAL_STOP = /[.!?。！？…:：;；,，、)"”»」』।؟]\s*$/;
 
 /** Plain text, also as pasted from a web page: paragraphs at blank lines (or lines), heads by their shape, no furniture. */
 export function readText(text: string): RawBlock[] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/[\u2028\u2029]/g, '\n').split('\n');
-  const blocks = dropFurniture(hardWrapped(lines) ? joinWrapped(lines) : lines.map(blockOf).filter((block) => block.text !== ''));
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .split('\n');
+  const blocks = dropFurniture(
+    hardWrapped(lines) ? joinWrapped(lines) : lines.map(blockOf).filter((block) => block.text !== ''),
+  );
   return markHeads(blocks);
 }
 
 function blockOf(line: string): RawBlock {
-  return BULLET.test(line) ? { kind: 'list-item', text: line.replace(BULLET, '').trim() } : { kind: 'paragraph', text: line.trim() };
+  return BULLET.test(line)
+    ? { kind: 'list-item', text: line.replace(BULLET, '').trim() }
+    : { kind: 'paragraph', text: line.trim() };
 }
 
 /** Lines of about the same length with blank lines between paragraphs: a text wrapped by an editor or a mail program. */
 function hardWrapped(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== '');
   if (filled.length < 4 || !lines.some((line) => line.trim() === '')) return false;
-  const continued = lines.filter((line, i) => line.trim() !== '' && (lines[i + 1] ?? '').trim() !== '' && !BULLET.test(lines[i + 1] ?? ''));
+  const continued = lines.filter(
+    (line, i) => line.trim() !== '' && (lines[i + 1] ?? '').trim() !== '' && !BULLET.test(lines[i + 1] ?? ''),
+  );
   const longest = Math.max(...filled.map((line) => line.length));
   if (longest > 120 || continued.length < filled.length / 3) return false;
   const full = continued.filter((line) => line.length > longest * 0.7).length;
@@ -53,9 +62,17 @@ function joinWrapped(lines: readonly string[]): RawBlock[] {
 function markHeads(blocks: readonly RawBlock[]): RawBlock[] {
   return blocks.map((block, i) => {
     if (block.kind !== 'paragraph') return block;
-    if (i === 0 && blocks.length > 1 && block.text.length <= LONGEST_HEAD && isHead(block.text)) return { kind: 'headline', text: block.text };
+    if (i === 0 && blocks.length > 1 && block.text.length <= LONGEST_HEAD && isHead(block.text))
+      return { kind: 'headline', text: block.text };
     const next = blocks[i + 1];
-    if (i > 0 && next && block.text.length <= LONGEST_HEAD / 1.5 && isHead(block.text) && next.text.length > block.text.length) return { kind: 'subhead', text: block.text };
+    if (
+      i > 0 &&
+      next &&
+      block.text.length <= LONGEST_HEAD / 1.5 &&
+      isHead(block.text) &&
+      next.text.length > block.text.length
+    )
+      return { kind: 'subhead', text: block.text };
     return block;
   });
 }

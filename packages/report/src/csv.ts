@@ -1,7 +1,23 @@
 import { describeFlag } from './describe.js';
 import type { NamedReport } from './named-report.js';
 
-const HEADER = ['source_file', 'target_file', 'source_lang', 'target_lang', 'kind', 'direction', 'severity', 'confidence', 'source_block', 'source_text', 'target_block', 'target_text', 'claim', 'mqm', 'fingerprint'];
+const HEADER = [
+  'source_file',
+  'target_file',
+  'source_lang',
+  'target_lang',
+  'kind',
+  'direction',
+  'severity',
+  'confidence',
+  'source_block',
+  'source_text',
+  'target_block',
+  'target_text',
+  'claim',
+  'mqm',
+  'fingerprint',
+];
 
 /** CSV after RFC 4180, one row per flag. Cells that a spreadsheet would run as a formula are quoted with a leading '. */
 export function toCsv(reports: readonly NamedReport[]): string {
@@ -24,7 +40,10 @@ export function toCsv(reports: readonly NamedReport[]): string {
       flag.fingerprint,
     ]),
   );
-  return [HEADER, ...rows].map((row) => row.map(cell).join(',')).join('\r\n').concat('\r\n');
+  return [HEADER, ...rows]
+    .map((row) => row.map(cell).join(','))
+    .join('\r\n')
+    .concat('\r\n');
 }
 
 function cell(text: string): string {

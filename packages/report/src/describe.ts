@@ -54,8 +54,10 @@ function claim(flag: FlagFacts): string {
   const from = flag.evidence.source;
   const to = flag.evidence.target;
   const how = HOW[flag.direction];
-  if (flag.kind === 'omission' || (flag.direction === 'dropped' && flag.source)) return `Only the source says: ${quote(flag.source?.text)}. ${how}.`;
-  if (flag.kind === 'addition' || (flag.direction === 'added' && flag.target)) return `Only the target says: ${quote(flag.target?.text)}. ${how}.`;
+  if (flag.kind === 'omission' || (flag.direction === 'dropped' && flag.source))
+    return `Only the source says: ${quote(flag.source?.text)}. ${how}.`;
+  if (flag.kind === 'addition' || (flag.direction === 'added' && flag.target))
+    return `Only the target says: ${quote(flag.target?.text)}. ${how}.`;
   if (flag.kind === 'untranslated') return `${quote(flag.target?.text)} was left in the language of the source.`;
   if (!from || !to) return `${how}.`;
   return `The source says ${quote(from.text)}${gloss(from)}, the target ${quote(to.text)}${gloss(to)}. ${how}.`;

@@ -11,7 +11,12 @@ export function toGithub(reports: readonly NamedReport[]): string {
         const span = flag.target ?? flag.source;
         const { title, claim } = describeFlag(flag);
         const place = span ? placeOf(named.report.editions[side], span) : { line: 1, column: 1, endColumn: 1 };
-        const command = flag.severity === 'critical' || flag.severity === 'major' ? 'error' : flag.severity === 'minor' ? 'warning' : 'notice';
+        const command =
+          flag.severity === 'critical' || flag.severity === 'major'
+            ? 'error'
+            : flag.severity === 'minor'
+              ? 'warning'
+              : 'notice';
         return `::${command} file=${property(named.names[side])},line=${place.line},col=${place.column},endColumn=${place.endColumn},title=${property(title)}::${data(claim)}\n`;
       }),
     )

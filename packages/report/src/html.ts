@@ -24,16 +24,29 @@ function pairHtml({ report, names, accepted }: NamedReport): string {
   const [source, target] = report.editions;
   const flags = report.flags.filter((flag) => !flag.nursery && !accepted?.has(flag.fingerprint));
   const rows = report.links.map((link) => {
-    const own = flags.filter((flag) => flag.sourceBlocks.some((b) => link.source.includes(b)) || (flag.sourceBlocks.length === 0 && flag.targetBlocks.some((b) => link.target.includes(b))));
+    const own = flags.filter(
+      (flag) =>
+        flag.sourceBlocks.some((b) => link.source.includes(b)) ||
+        (flag.sourceBlocks.length === 0 && flag.targetBlocks.some((b) => link.target.includes(b))),
+    );
     return `<div class="row">${column(source, link.source, flags, 'source')}${column(target, link.target, flags, 'target')}</div>${own.map(card).join('')}`;
   });
-  const equal = Object.entries(report.coverage.equal).map(([dimension, n]) => `${n} × ${dimension}`).join(', ');
-  const gaps = report.coverage.notChecked.map((gap) => `${gap.what}: ${gap.reason}${gap.lang ? ` (${gap.lang})` : ''}`).join('; ');
+  const equal = Object.entries(report.coverage.equal)
+    .map(([dimension, n]) => `${n} × ${dimension}`)
+    .join(', ');
+  const gaps = report.coverage.notChecked
+    .map((gap) => `${gap.what}: ${gap.reason}${gap.lang ? ` (${gap.lang})` : ''}`)
+    .join('; ');
   return `<section><h1>${escapeXml(names[0])} ⇄ ${escapeXml(names[1])} — ${flags.length} ${flags.length === 1 ? 'flag' : 'flags'}</h1>
 ${rows.join('\n')}<p class="cover dim">Compared and equal: ${escapeXml(equal || 'nothing')}. Not checked: ${escapeXml(gaps || 'nothing')}.</p></section>`;
 }
 
-function column(edition: EditionText, blocks: readonly number[], flags: readonly Flag[], side: 'source' | 'target'): string {
+function column(
+  edition: EditionText,
+  blocks: readonly number[],
+  flags: readonly Flag[],
+  side: 'source' | 'target',
+): string {
   const dir = isRightToLeft(edition.lang) ? 'rtl' : 'ltr';
   const paragraphs = blocks.map((index) => {
     const block = edition.blocks.find((b) => b.index === index);

@@ -10,7 +10,12 @@ export interface TextOptions {
   readonly showNursery?: boolean;
 }
 
-const PAINT: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan' | 'gray'>> = { critical: 'red', major: 'yellow', minor: 'cyan', neutral: 'gray' };
+const PAINT: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan' | 'gray'>> = {
+  critical: 'red',
+  major: 'yellow',
+  minor: 'cyan',
+  neutral: 'gray',
+};
 /** Characters of context shown on each side of a span. */
 const CONTEXT = 48;
 
@@ -30,7 +35,12 @@ function pairText(named: NamedReport, options: TextOptions): string {
   return `${lines.join('\n')}\n`;
 }
 
-function flagText(flag: Flag, source: EditionText, target: EditionText, paint: ReturnType<typeof picocolors.createColors>): string[] {
+function flagText(
+  flag: Flag,
+  source: EditionText,
+  target: EditionText,
+  paint: ReturnType<typeof picocolors.createColors>,
+): string[] {
   const { title, claim } = describeFlag(flag);
   const color = paint[PAINT[flag.severity]];
   const head = `${color('●')} ${paint.bold(title)}  ${color(flag.severity)} · confidence ${Math.round(flag.confidence * 100)} %${flag.section === 'body' ? '' : ` · ${flag.section}`}${flag.nursery ? ' · nursery' : ''}`;
@@ -41,7 +51,12 @@ function flagText(flag: Flag, source: EditionText, target: EditionText, paint: R
   return lines;
 }
 
-function excerpt(edition: EditionText, span: BlockSpan | null, blocks: readonly number[], mark: (text: string) => string): string {
+function excerpt(
+  edition: EditionText,
+  span: BlockSpan | null,
+  blocks: readonly number[],
+  mark: (text: string) => string,
+): string {
   if (!span) return blocks.length > 0 ? `(nothing in block ${blocks.join(', ')})` : '(nothing)';
   const text = edition.blocks.find((block) => block.index === span.block)?.text ?? '';
   const from = Math.max(0, span.start - CONTEXT);
@@ -49,13 +64,29 @@ function excerpt(edition: EditionText, span: BlockSpan | null, blocks: readonly 
   return `${from > 0 ? '…' : ''}${text.slice(from, span.start)}${mark(`[${text.slice(span.start, span.end)}]`)}${text.slice(span.end, to)}${to < text.length ? '…' : ''}  (block ${span.block})`;
 }
 
-function summary(named: NamedReport, flags: readonly Flag[], paint: ReturnType<typeof picocolors.createColors>): string[] {
+function summary(
+  named: NamedReport,
+  flags: readonly Flag[],
+  paint: ReturnType<typeof picocolors.createColors>,
+): string[] {
   const { report } = named;
-  const counts = (['critical', 'major', 'minor', 'neutral'] as const).map((severity) => [severity, flags.filter((flag) => flag.severity === severity).length] as const).filter(([, n]) => n > 0);
+  const counts = (['critical', 'major', 'minor', 'neutral'] as const)
+    .map((severity) => [severity, flags.filter((flag) => flag.severity === severity).length] as const)
+    .filter(([, n]) => n > 0);
   const lines: string[] = [];
   const accepted = report.flags.filter((flag) => named.accepted?.has(flag.fingerprint)).length;
-  if (report.coverage.notChecked.some((gap) => gap.reason === 'not-same-story')) lines.push(paint.yellow(`These do not look like the same story (score ${report.sameStory}); nothing was compared.`));
-  else lines.push(flags.length === 0 ? paint.green('No divergence flagged.') : paint.bold(`${flags.length} ${flags.length === 1 ? 'flag' : 'flags'}: ${counts.map(([s, n]) => `${n} ${s}`).join(', ')}`));
+  if (report.coverage.notChecked.some((gap) => gap.reason === 'not-same-story'))
+    lines.push(
+      paint.yellow(`These do not look like the same story (score ${report.sameStory}); nothing was compared.`),
+    );
+  else
+    lines.push(
+      flags.length === 0
+        ? paint.green('No divergence flagged.')
+        : paint.bold(
+            `${flags.length} ${flags.length === 1 ? 'flag' : 'flags'}: ${counts.map(([s, n]) => `${n} ${s}`).join(', ')}`,
+          ),
+    );
   if (accepted > 0) lines.push(`${accepted} accepted in the baseline.`);
   const equal = Object.entries(report.coverage.equal).map(([dimension, n]) => `${n} ${dimension}${n === 1 ? '' : 's'}`);
   if (equal.length > 0) lines.push(paint.dim(`Compared and equal: ${equal.join(', ')}.`));
@@ -73,6 +104,11 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function gapText(gap: NotChecked): string {
-  const where = [gap.sourceBlocks?.length ? `source block ${gap.sourceBlocks.join(', ')}` : '', gap.targetBlocks?.length ? `target block ${gap.targetBlocks.join(', ')}` : ''].filter(Boolean).join(', ');
+  const where = [
+    gap.sourceBlocks?.length ? `source block ${gap.sourceBlocks.join(', ')}` : '',
+    gap.targetBlocks?.length ? `target block ${gap.targetBlocks.join(', ')}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
   return `${gap.what} (${REASONS[gap.reason] ?? gap.reason}${gap.lang ? ` ${gap.lang}` : ''}${where ? `, ${where}` : ''})`;
 }

@@ -25,15 +25,31 @@ function fileOf({ report, names }: NamedReport, number: number): string {
 }
 
 function unitOf(report: PairReport, bead: SentenceBead, id: string): string {
-  const flags = report.flags.filter((flag) => inside(flag.target, bead.target) || (!flag.target && inside(flag.source, bead.source)));
+  const flags = report.flags.filter(
+    (flag) => inside(flag.target, bead.target) || (!flag.target && inside(flag.source, bead.source)),
+  );
   const text = (side: 0 | 1, places: SentenceBead['source']) =>
-    places.map((p) => report.editions[side].blocks.find((b) => b.index === p.block)?.text.slice(p.start, p.end) ?? '').join(' ');
-  const notes = flags.map((flag, i) => `      <note id="${id}-n${i + 1}" category="${flag.kind}">${escapeXml(describeFlag(flag).claim)}</note>`);
+    places
+      .map((p) => report.editions[side].blocks.find((b) => b.index === p.block)?.text.slice(p.start, p.end) ?? '')
+      .join(' ');
+  const notes = flags.map(
+    (flag, i) =>
+      `      <note id="${id}-n${i + 1}" category="${flag.kind}">${escapeXml(describeFlag(flag).claim)}</note>`,
+  );
   const issues = flags.map(issueOf);
   const lines = [`    <unit id="${id}"${flags.length > 0 ? ` its:locQualityIssuesRef="#its=${id}-q"` : ''}>`];
-  if (flags.length > 0) lines.push(`      <its:locQualityIssues xml:id="${id}-q">`, ...issues, '      </its:locQualityIssues>', '      <notes>', ...notes.map((n) => `  ${n}`), '      </notes>');
+  if (flags.length > 0)
+    lines.push(
+      `      <its:locQualityIssues xml:id="${id}-q">`,
+      ...issues,
+      '      </its:locQualityIssues>',
+      '      <notes>',
+      ...notes.map((n) => `  ${n}`),
+      '      </notes>',
+    );
   lines.push('      <segment>', `        <source xml:space="preserve">${escapeXml(text(0, bead.source))}</source>`);
-  if (bead.target.length > 0) lines.push(`        <target xml:space="preserve">${escapeXml(text(1, bead.target))}</target>`);
+  if (bead.target.length > 0)
+    lines.push(`        <target xml:space="preserve">${escapeXml(text(1, bead.target))}</target>`);
   lines.push('      </segment>', '    </unit>');
   return lines.join('\n');
 }
@@ -44,5 +60,8 @@ function issueOf(flag: Flag): string {
 }
 
 function inside(span: BlockSpan | null, places: SentenceBead['source']): boolean {
-  return span !== null && places.some((place) => place.block === span.block && span.start < place.end && span.end > place.start);
+  return (
+    span !== null &&
+    places.some((place) => place.block === span.block && span.start < place.end && span.end > place.start)
+  );
 }

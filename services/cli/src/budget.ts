@@ -14,15 +14,23 @@ export function parseBudgets(text: string): Budget[] {
   return text.split(',').map((part) => {
     const [name = '', count] = part.trim().split('=');
     const most = count === undefined ? 0 : Number(count);
-    if (!Number.isInteger(most) || most < 0) throw new UsageError(`--fail-on ${part}: the number after = must be 0 or more`);
+    if (!Number.isInteger(most) || most < 0)
+      throw new UsageError(`--fail-on ${part}: the number after = must be 0 or more`);
     if ((SEVERITIES as readonly string[]).includes(name)) {
       const least = SEVERITIES.indexOf(name as Severity);
       const exact = count !== undefined;
-      return { what: name, most, matches: (flag: Flag) => (exact ? flag.severity === name : SEVERITIES.indexOf(flag.severity) >= least) };
+      return {
+        what: name,
+        most,
+        matches: (flag: Flag) => (exact ? flag.severity === name : SEVERITIES.indexOf(flag.severity) >= least),
+      };
     }
     if (name === 'any') return { what: name, most, matches: () => true };
-    if ((KIND_NAMES as readonly string[]).includes(name)) return { what: name, most, matches: (flag: Flag) => flag.kind === (name as Kind) };
-    throw new UsageError(`--fail-on ${name}: unknown; use never, any, a severity (${SEVERITIES.join(', ')}) or a kind (${KIND_NAMES.join(', ')})`);
+    if ((KIND_NAMES as readonly string[]).includes(name))
+      return { what: name, most, matches: (flag: Flag) => flag.kind === (name as Kind) };
+    throw new UsageError(
+      `--fail-on ${name}: unknown; use never, any, a severity (${SEVERITIES.join(', ')}) or a kind (${KIND_NAMES.join(', ')})`,
+    );
   });
 }
 

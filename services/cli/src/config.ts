@@ -19,7 +19,8 @@ export async function loadConfig(): Promise<ProjectConfig> {
   const found = await search.search();
   const config = (found?.config ?? {}) as Record<string, unknown>;
   for (const key of Object.keys(config)) {
-    if (!KEYS.includes(key)) throw new UsageError(`${found?.filepath}: unknown setting "${key}"; known are ${KEYS.join(', ')}`);
+    if (!KEYS.includes(key))
+      throw new UsageError(`${found?.filepath}: unknown setting "${key}"; known are ${KEYS.join(', ')}`);
   }
   return config as ProjectConfig;
 }

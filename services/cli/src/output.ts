@@ -6,7 +6,9 @@ export async function write(text: string, file: string | undefined): Promise<voi
     writeFileSync(file, text);
     return;
   }
-  await new Promise<void>((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
+  await new Promise<void>((resolve, reject) =>
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
+  );
 }
 
 /** Colour only on a terminal that does not forbid it (no-color.org); FORCE_COLOR overrides. */

@@ -16,12 +16,19 @@ export async function readEditionFile(file: string, lang: string | undefined): P
 export async function readBytes(file: string, limit: number): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size > limit) throw new UsageError(`${file}: ${size} bytes is more than the limit of ${limit}; cut the file or give the article alone`);
+    if (size > limit)
+      throw new UsageError(
+        `${file}: ${size} bytes is more than the limit of ${limit}; cut the file or give the article alone`,
+      );
     return await readFile(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const why: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'this is a folder, not a file', EACCES: 'not allowed to read it' };
+    const why: Record<string, string> = {
+      ENOENT: 'no such file',
+      EISDIR: 'this is a folder, not a file',
+      EACCES: 'not allowed to read it',
+    };
     throw new UsageError(`${file}: ${why[code] ?? code}`);
   }
 }
@@ -31,7 +38,8 @@ export function parseLanguages(options: readonly string[]): ReadonlyMap<string, 
   const map = new Map<string, string>();
   for (const option of options) {
     const at = option.lastIndexOf('=');
-    if (at <= 0 || at === option.length - 1) throw new UsageError(`--lang ${option}: write --lang FILE=TAG, for example --lang story.html=zh-Hant`);
+    if (at <= 0 || at === option.length - 1)
+      throw new UsageError(`--lang ${option}: write --lang FILE=TAG, for example --lang story.html=zh-Hant`);
     map.set(option.slice(0, at), option.slice(at + 1));
   }
   return map;

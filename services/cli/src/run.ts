@@ -31,7 +31,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UsageError || (error instanceof Error && error.name === 'ReadError')) process.stderr.write(`variorum: ${error.message}\n`);
+  if (error instanceof UsageError || (error instanceof Error && error.name === 'ReadError'))
+    process.stderr.write(`variorum: ${error.message}\n`);
   else if (isBrokenPipe(error)) return 0;
   else process.stderr.write(`variorum: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return 2;

@@ -11,7 +11,9 @@ export const addition = defineDetector({
   diverges: [
     pair(
       { en: 'The bank named a new president.' },
-      { de: 'Die Bank, {die im vergangenen Jahr viel Geld mit Krediten verloren hat}, ernannte einen neuen Präsidenten.' },
+      {
+        de: 'Die Bank, {die im vergangenen Jahr viel Geld mit Krediten verloren hat}, ernannte einen neuen Präsidenten.',
+      },
     ),
   ],
   agrees: [pair({ en: 'The bank named a new president.' }, { fr: 'La banque a nommé un nouveau président.' })],

@@ -9,6 +9,8 @@ export const attribution = defineDetector({
   stage: 'ripe',
   about: 'A neutral "said" becomes "admitted" or "claimed": the reporting verb judges.',
   diverges: [pair({ en: 'The minister {denied} the report.' }, { de: 'Der Minister {räumte} den Bericht ein.' })],
-  agrees: [pair({ en: 'The minister said the report was old.' }, { fr: 'Le ministre a déclaré que le rapport était ancien.' })],
+  agrees: [
+    pair({ en: 'The minister said the report was old.' }, { fr: 'Le ministre a déclaré que le rapport était ancien.' }),
+  ],
   detect: (bead) => compareScales(bead, 'attribution'),
 });

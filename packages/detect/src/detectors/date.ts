@@ -1,7 +1,7 @@
 import { datesAgree } from '@variorum/language';
 import type { DateValue, Direction, Mention } from '@variorum/model';
 import { type BeadView, type Here, type Side, spanOf } from '../bead.js';
-import { defineDetector, type Draft, pair } from '../detector.js';
+import { type Draft, defineDetector, pair } from '../detector.js';
 
 type Dated = Here<Mention<DateValue>>;
 
@@ -35,7 +35,11 @@ export const date = defineDetector({
         evidenceScore: source.length + target.length > 3 ? 0.6 : 0.8,
         source: spanOf(from),
         target: spanOf(to),
-        evidence: { dimension: 'date', source: { value: show(from.value), text: from.text }, target: { value: show(to.value), text: to.text } },
+        evidence: {
+          dimension: 'date',
+          source: { value: show(from.value), text: from.text },
+          target: { value: show(to.value), text: to.text },
+        },
       });
     }
     return drafts;
@@ -50,7 +54,20 @@ function unmatched(own: Side, other: Side, bead: BeadView): Dated[] {
   );
 }
 
-const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'quarter', 'half', 'decade', 'century', 'season', 'dayPart', 'relativeUnit'] as const;
+const FIELDS = [
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'hour',
+  'quarter',
+  'half',
+  'decade',
+  'century',
+  'season',
+  'dayPart',
+  'relativeUnit',
+] as const;
 
 /** Two dates are about the same thing when both say the same kind of field. */
 function comparable(a: DateValue, b: DateValue): boolean {
@@ -70,9 +87,25 @@ const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 
 function show(value: DateValue): string {
   const pad = (n: number) => String(n).padStart(2, '0');
-  const day = [value.year ?? (value.month ? '----' : ''), value.month ? pad(value.month) : '', value.day ? pad(value.day) : ''].filter(String).join('-');
+  const day = [
+    value.year ?? (value.month ? '----' : ''),
+    value.month ? pad(value.month) : '',
+    value.day ? pad(value.day) : '',
+  ]
+    .filter(String)
+    .join('-');
   const clock = value.hour === undefined ? '' : `${pad(value.hour)}:${pad(value.minute ?? 0)}`;
-  const rest = [value.weekday ? WEEKDAYS[value.weekday] : '', value.quarter ? `Q${value.quarter}` : '', value.half ? `H${value.half}` : '', value.decade ? `${value.decade}s` : '', value.century ? `century ${value.century}` : '', value.season ?? '', value.dayPart ?? ''];
-  const relative = value.relativeUnit ? `${(value.relative ?? 0) >= 0 ? '+' : ''}${value.relative ?? 0} ${value.relativeUnit}` : '';
+  const rest = [
+    value.weekday ? WEEKDAYS[value.weekday] : '',
+    value.quarter ? `Q${value.quarter}` : '',
+    value.half ? `H${value.half}` : '',
+    value.decade ? `${value.decade}s` : '',
+    value.century ? `century ${value.century}` : '',
+    value.season ?? '',
+    value.dayPart ?? '',
+  ];
+  const relative = value.relativeUnit
+    ? `${(value.relative ?? 0) >= 0 ? '+' : ''}${value.relative ?? 0} ${value.relativeUnit}`
+    : '';
   return [day, clock, ...rest, relative].filter(Boolean).join(' ');
 }

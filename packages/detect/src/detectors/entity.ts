@@ -1,7 +1,7 @@
 import { latinize, similarity, skeleton } from '@variorum/language';
 import type { Mention, NameValue } from '@variorum/model';
 import { type BeadView, type Here, type Side, type StorySide, spanOf } from '../bead.js';
-import { defineDetector, type Draft, pair } from '../detector.js';
+import { type Draft, defineDetector, pair } from '../detector.js';
 
 type Name = Here<Mention<NameValue>>;
 
@@ -43,7 +43,11 @@ function draft(from: Name, to: Name, alone: boolean, bead: BeadView): Draft {
     evidenceScore: (known ? 0.8 : 0.55) + (alone ? 0.07 : -0.1),
     source: spanOf(from),
     target: spanOf(to),
-    evidence: { dimension: 'name', source: { value: from.value.id ?? from.text, text: from.text }, target: { value: to.value.id ?? to.text, text: to.text } },
+    evidence: {
+      dimension: 'name',
+      source: { value: from.value.id ?? from.text, text: from.text },
+      target: { value: to.value.id ?? to.text, text: to.text },
+    },
   };
 }
 
@@ -64,7 +68,7 @@ function unknownTo(own: Side, around: Side, story: StorySide): Name[] {
     const key = name.value.id ?? name.value.skeleton;
     if (seen.has(key)) return false;
     seen.add(key);
-    if (name.value.id) return !story.nameIds.has(name.value.id) && !appears(name, around, story);
+    if (name.value.id) return !story.nameIds.has(name.value.id) && !story.text.includes(name.text);
     return !appears(name, around, story);
   });
 }
@@ -86,9 +90,18 @@ function wordAppears(word: string, around: Side, story: StorySide): boolean {
   return around.tokens.some((token) => {
     if (token.stop || token.digits) return false;
     const other = latinize(token.norm);
-    if (latin.length >= 4 && other.length >= 4 && (other.startsWith(latin.slice(0, 4)) || similarity(latin, other) >= 0.75)) return true;
+    if (
+      latin.length >= 4 &&
+      other.length >= 4 &&
+      (other.startsWith(latin.slice(0, 4)) || similarity(latin, other) >= 0.75)
+    )
+      return true;
     if (bones.length < 2) return false;
     const otherBones = skeleton(token.text);
-    return otherBones.length >= 2 && (similarity(bones, otherBones) >= 0.66 || otherBones.includes(bones));
+    return (
+      otherBones.length >= 2 &&
+      (similarity(bones, otherBones) >= (Math.min(bones.length, otherBones.length) < 3 ? 0.8 : 0.66) ||
+        (bones.length >= 3 && otherBones.includes(bones)))
+    );
   });
 }

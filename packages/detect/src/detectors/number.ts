@@ -1,7 +1,7 @@
 import { quantitiesAgree } from '@variorum/language';
 import type { Direction, EvidenceValue, Mention, QuantityValue } from '@variorum/model';
 import { type BeadView, type Here, type Side, type StorySide, spanOf } from '../bead.js';
-import { defineDetector, type Draft, pair } from '../detector.js';
+import { type Draft, defineDetector, pair } from '../detector.js';
 
 type Quantity = Here<Mention<QuantityValue>>;
 
@@ -14,7 +14,7 @@ export const number = defineDetector({
   about: 'A number, unit or currency has another value: 3 million against 30 million.',
   diverges: [
     pair({ en: 'About {3 million} people voted.' }, { de: 'Rund {30 Millionen} Menschen stimmten ab.' }),
-    pair({ en: 'The firm lost {8.6 billion} yuan.' }, { zh: '该公司亏损{8.6亿}元。' }),
+    pair({ en: 'The firm lost {8.6 billion yuan}.' }, { zh: '该公司亏损{8.6亿元}。' }),
     pair({ en: 'The field covers {12 hectares}.' }, { fr: 'Le champ couvre {12 kilomètres carrés}.' }),
   ],
   agrees: [
@@ -46,7 +46,9 @@ function unpaired(bead: BeadView): { source: Quantity[]; target: Quantity[] } {
     if (exact) pairedTarget.add(exact);
     return !exact && !standsIn(from.value, bead.around.target, bead.story.target, bead.target);
   });
-  const restTarget = target.filter((to) => !pairedTarget.has(to) && !standsIn(to.value, bead.around.source, bead.story.source, bead.source));
+  const restTarget = target.filter(
+    (to) => !pairedTarget.has(to) && !standsIn(to.value, bead.around.source, bead.story.source, bead.source),
+  );
   return { source: restSource, target: restTarget };
 }
 
@@ -85,7 +87,8 @@ function partnerCost(from: Quantity, to: Quantity, bead: BeadView): number {
   const b = to.value;
   let cost = 0;
   if (Boolean(a.ordinal) !== Boolean(b.ordinal)) cost += 1.5;
-  if (a.quantity !== b.quantity && (a.unit ?? '') !== (b.unit ?? '')) cost += a.value === b.value ? 0.8 : isMoney(a) && isMoney(b) ? 0.3 : 2;
+  if (a.quantity !== b.quantity && (a.unit ?? '') !== (b.unit ?? ''))
+    cost += a.value === b.value ? 0.8 : isMoney(a) && isMoney(b) ? 0.3 : 2;
   else if ((a.unit ?? '') !== (b.unit ?? '')) cost += 0.5;
   if (a.value !== b.value) cost += Math.min(1.5, Math.abs(Math.log10((a.value || 0.1) / (b.value || 0.1))) / 3);
   if (a.value <= 3 || b.value <= 3) cost += 0.8;
@@ -100,7 +103,8 @@ function isMoney(value: QuantityValue): boolean {
 function place(m: Quantity, side: Side): number {
   let before = 0;
   for (const part of side.parts) {
-    if (part.block === m.block && m.start >= part.start && m.end <= part.end) return (before + m.start - part.start) / (side.length || 1);
+    if (part.block === m.block && m.start >= part.start && m.end <= part.end)
+      return (before + m.start - part.start) / (side.length || 1);
     before += part.end - part.start;
   }
   return 0;
@@ -117,10 +121,16 @@ function compare(from: Quantity, to: Quantity, sources: number, targets: number)
     kind: unitOnly || (isMoney(a) && isMoney(b) && a.unit !== b.unit) ? 'unit_or_currency' : 'number',
     direction: direction(a, b),
     severity: unitOnly ? 'critical' : far ? 'critical' : 'major',
-    evidenceScore: (small ? 0.45 : 0.86) - (sources + targets > 4 ? 0.1 : 0) - (a.unit !== b.unit && !unitOnly ? 0.15 : 0),
+    evidenceScore:
+      (small ? 0.45 : 0.86) - (sources + targets > 4 ? 0.1 : 0) - (a.unit !== b.unit && !unitOnly ? 0.15 : 0),
     source: spanOf(from),
     target: spanOf(to),
-    evidence: { dimension: a.quantity ?? 'number', source: shown(from), target: shown(to), facts: ratio > 0 ? { ratio: Number(ratio.toPrecision(3)) } : undefined },
+    evidence: {
+      dimension: a.quantity ?? 'number',
+      source: shown(from),
+      target: shown(to),
+      facts: ratio > 0 ? { ratio: Number(ratio.toPrecision(3)) } : undefined,
+    },
   };
 }
 

@@ -14,7 +14,12 @@ export const quotation = defineDetector({
   kind: 'quotation',
   stage: 'nursery',
   about: 'A statement is quoted on one side while the other says it in its own words.',
-  diverges: [pair({ en: 'The mayor said the bridge was safe.' }, { de: 'Die Bürgermeisterin sagte: {„Die Brücke ist absolut sicher.“}' })],
+  diverges: [
+    pair(
+      { en: 'The mayor said the bridge was safe.' },
+      { de: 'Die Bürgermeisterin sagte: {„Die Brücke ist absolut sicher.“}' },
+    ),
+  ],
   agrees: [pair({ en: 'She said: "The bridge is safe."' }, { de: 'Sie sagte: „Die Brücke ist sicher.“' })],
   detect(bead) {
     const source = statements(bead.source);

@@ -10,7 +10,10 @@ export const strength = defineDetector({
   about: 'One edition "restricts", the other "bans": the same measure, a different force.',
   diverges: [
     pair({ en: 'The bill {restricts} chip exports.' }, { zh: '该法案{禁止}芯片出口。' }),
-    pair({ en: 'The city {restricts} the sale of fireworks.' }, { es: 'La ciudad {prohíbe} la venta de fuegos artificiales.' }),
+    pair(
+      { en: 'The city {restricts} the sale of fireworks.' },
+      { es: 'La ciudad {prohíbe} la venta de fuegos artificiales.' },
+    ),
     pair({ en: 'The law {restricts} advertising.' }, { fr: 'La loi {interdit} la publicité.' }),
     pair({ en: 'The government {restricts} exports.' }, { de: 'Die Regierung {verbietet} Exporte.' }),
   ],

@@ -13,7 +13,9 @@ export const untranslated = defineDetector({
   kind: 'untranslated',
   stage: 'ripe',
   about: 'A passage was left in the language of the source.',
-  diverges: [pair({ en: 'He won. {The race was cut short by fog.}' }, { de: 'Er gewann. {The race was cut short by fog.}' })],
+  diverges: [
+    pair({ en: 'He won. {The race was cut short by fog}.' }, { de: 'Er gewann. {The race was cut short by fog}.' }),
+  ],
   agrees: [pair({ en: 'He won the World Cup.' }, { de: 'Er gewann den World Cup.' })],
   detect(bead) {
     if (primarySubtag(bead.source.lang) === primarySubtag(bead.target.lang)) return [];
@@ -35,7 +37,12 @@ export const untranslated = defineDetector({
         evidenceScore: run.target.length >= 6 ? 0.92 : 0.75,
         source,
         target,
-        evidence: { dimension: 'language', source: { value: bead.source.lang, text: source.text }, target: { value: bead.source.lang, text: target.text }, facts: { words: run.target.length } },
+        evidence: {
+          dimension: 'language',
+          source: { value: bead.source.lang, text: source.text },
+          target: { value: bead.source.lang, text: target.text },
+          facts: { words: run.target.length },
+        },
       },
     ];
   },
@@ -55,7 +62,12 @@ function longestSharedRun(source: Side, target: Side): { source: Here<Token>[]; 
     if (j <= covered) continue;
     for (const i of (places.get(target.tokens[j]!.norm) ?? []).slice(0, 20)) {
       let n = 0;
-      while (i + n < source.tokens.length && j + n < target.tokens.length && source.tokens[i + n]!.norm === target.tokens[j + n]!.norm) n++;
+      while (
+        i + n < source.tokens.length &&
+        j + n < target.tokens.length &&
+        source.tokens[i + n]!.norm === target.tokens[j + n]!.norm
+      )
+        n++;
       if (n >= SHORTEST_RUN && (!best || n > best[2]) && isProse(source.tokens.slice(i, i + n))) {
         best = [i, j, n];
         covered = j + n;
@@ -63,7 +75,10 @@ function longestSharedRun(source: Side, target: Side): { source: Here<Token>[]; 
     }
   }
   if (!best) return undefined;
-  return { source: source.tokens.slice(best[0], best[0] + best[2]), target: target.tokens.slice(best[1], best[1] + best[2]) };
+  return {
+    source: source.tokens.slice(best[0], best[0] + best[2]),
+    target: target.tokens.slice(best[1], best[1] + best[2]),
+  };
 }
 
 /** Prose of the source language, not a title or a list of names: function words, and words in lower case. */

@@ -10,7 +10,45 @@ export interface Identified {
 
 /** Languages told apart by the voters, as ISO 639-1 and 639-3. */
 const KNOWN: Readonly<Record<string, string>> = {
-  en: 'eng', es: 'spa', fr: 'fra', de: 'deu', pt: 'por', it: 'ita', nl: 'nld', pl: 'pol', cs: 'ces', ro: 'ron', hu: 'hun', sv: 'swe', da: 'dan', no: 'nob', fi: 'fin', tr: 'tur', id: 'ind', vi: 'vie', is: 'isl', sk: 'slk', hr: 'hrv', sl: 'slv', ca: 'cat', et: 'est', lv: 'lav', lt: 'lit', sq: 'als', ru: 'rus', uk: 'ukr', bg: 'bul', sr: 'srp', be: 'bel', kk: 'kaz', ar: 'arb', fa: 'pes', ur: 'urd', hi: 'hin', mr: 'mar', ne: 'npi',
+  en: 'eng',
+  es: 'spa',
+  fr: 'fra',
+  de: 'deu',
+  pt: 'por',
+  it: 'ita',
+  nl: 'nld',
+  pl: 'pol',
+  cs: 'ces',
+  ro: 'ron',
+  hu: 'hun',
+  sv: 'swe',
+  da: 'dan',
+  no: 'nob',
+  fi: 'fin',
+  tr: 'tur',
+  id: 'ind',
+  vi: 'vie',
+  is: 'isl',
+  sk: 'slk',
+  hr: 'hrv',
+  sl: 'slv',
+  ca: 'cat',
+  et: 'est',
+  lv: 'lav',
+  lt: 'lit',
+  sq: 'als',
+  ru: 'rus',
+  uk: 'ukr',
+  bg: 'bul',
+  sr: 'srp',
+  be: 'bel',
+  kk: 'kaz',
+  ar: 'arb',
+  fa: 'pes',
+  ur: 'urd',
+  hi: 'hin',
+  mr: 'mar',
+  ne: 'npi',
 };
 const BY_639_3 = new Map(Object.entries(KNOWN).map(([two, three]) => [three, two]));
 
@@ -36,7 +74,9 @@ function eldVote(code: string, sample: string): string | undefined {
   const lang = code === 'ms' ? 'id' : code;
   if (lang === '' || !(lang in KNOWN)) return undefined;
   const latin = (countScripts(sample).get('latin') ?? 0) > sample.length / 4;
-  return latin === ['ru', 'uk', 'bg', 'sr', 'be', 'kk', 'ar', 'fa', 'ur', 'hi', 'mr', 'ne'].includes(lang) ? undefined : lang;
+  return latin === ['ru', 'uk', 'bg', 'sr', 'be', 'kk', 'ar', 'fa', 'ur', 'hi', 'mr', 'ne'].includes(lang)
+    ? undefined
+    : lang;
 }
 
 /** Language tag in a file name: `story.zh-Hant.html`, `en.md`. */
@@ -47,7 +87,16 @@ export function languageOfFileName(name: string): string | undefined {
     if (!/^[a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Z]{2}))?$/i.test(part)) continue;
     const tag = normalizeTag(part.replace('_', '-'));
     const primary = primarySubtag(tag);
-    if (primary === 'zh' || primary === 'ja' || primary === 'ko' || primary === 'he' || primary === 'el' || primary === 'th' || primary in KNOWN) return tag;
+    if (
+      primary === 'zh' ||
+      primary === 'ja' ||
+      primary === 'ko' ||
+      primary === 'he' ||
+      primary === 'el' ||
+      primary === 'th' ||
+      primary in KNOWN
+    )
+      return tag;
   }
   return undefined;
 }

@@ -31,7 +31,12 @@ export function languageByScript(text: string): { lang: string; confidence: numb
     return { ...chineseScript(text), confidence: Math.min(share(dense), chineseScript(text).confidence) };
   }
   if (of('hangul') / total > 0.4) return { lang: 'ko', confidence: share(of('hangul')) };
-  for (const [name, lang] of [['greek', 'el'], ['hebrew', 'he'], ['thai', 'th']] as const) if (of(name) / total > 0.5) return { lang, confidence: share(of(name)) };
+  for (const [name, lang] of [
+    ['greek', 'el'],
+    ['hebrew', 'he'],
+    ['thai', 'th'],
+  ] as const)
+    if (of(name) / total > 0.5) return { lang, confidence: share(of(name)) };
   return undefined;
 }
 

@@ -7,7 +7,8 @@ export type Matching = 'word' | 'prefix' | 'character';
 
 export function matchingOf(lang: string): Matching {
   const primary = lang.toLowerCase().split('-', 1)[0];
-  if (primary === 'zh' || primary === 'ja' || primary === 'th' || primary === 'km' || primary === 'lo') return 'character';
+  if (primary === 'zh' || primary === 'ja' || primary === 'th' || primary === 'km' || primary === 'lo')
+    return 'character';
   return primary === 'ko' ? 'prefix' : 'word';
 }
 
@@ -60,7 +61,8 @@ export function addCell(index: FormIndex, cell: string, id: number): void {
 function addForm(index: FormIndex, form: Form, id: number): void {
   const primary = index.lang.toLowerCase().split('-', 1)[0];
   if (index.matching === 'character') {
-    const spellings = primary === 'ja' ? japaneseSpellings(form.text) : [primary === 'zh' ? simplify(form.text) : form.text];
+    const spellings =
+      primary === 'ja' ? japaneseSpellings(form.text) : [primary === 'zh' ? simplify(form.text) : form.text];
     for (const spelling of spellings) push(index, spelling.charAt(0), { keys: [spelling], id, form });
     return;
   }
@@ -93,7 +95,10 @@ function push(index: FormIndex, first: string, entry: Entry): void {
   if (first === '') return;
   const list = index.byFirst.get(first);
   if (!list) index.byFirst.set(first, [entry]);
-  else if (!list.some((e) => e.id === entry.id && e.particle === entry.particle && e.keys.join(' ') === entry.keys.join(' '))) list.push(entry);
+  else if (
+    !list.some((e) => e.id === entry.id && e.particle === entry.particle && e.keys.join(' ') === entry.keys.join(' '))
+  )
+    list.push(entry);
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -110,7 +115,11 @@ export function splitApostrophe(word: string): string[] {
   if (/n't$/.test(word)) return [word === "can't" ? 'can' : word === "won't" ? 'will' : word.slice(0, -3), "n't"];
   const tail = word.slice(at + 1);
   if (/^(?:s|d|m|re|ve|ll)$/.test(tail)) return [word.slice(0, at)];
-  return at <= 3 || /^qu'/.test(word) || /^(?:lorsqu|puisqu|jusqu|quelqu|aujourd|dell|nell|sull|dall|quell|all|un|c|tutt|bell)'/.test(word)
-    ? word.startsWith("aujourd'") ? [word] : [word.slice(0, at + 1), tail]
+  return at <= 3 ||
+    /^qu'/.test(word) ||
+    /^(?:lorsqu|puisqu|jusqu|quelqu|aujourd|dell|nell|sull|dall|quell|all|un|c|tutt|bell)'/.test(word)
+    ? word.startsWith("aujourd'")
+      ? [word]
+      : [word.slice(0, at + 1), tail]
     : [word];
 }

@@ -41,7 +41,10 @@ export function koreanSpellings(form: string): string[] {
   const tail = code % 28;
   const syllable = (l: number, v: number, t: number) => String.fromCharCode(0xac00 + l * 588 + v * 28 + t);
   const spellings = [stem];
-  if (tail !== 0) return stem.length > 1 ? [...spellings, ...pieup(body, lead, vowel, tail, syllable)] : pieup(body, lead, vowel, tail, syllable).concat(stem);
+  if (tail !== 0)
+    return stem.length > 1
+      ? [...spellings, ...pieup(body, lead, vowel, tail, syllable)]
+      : pieup(body, lead, vowel, tail, syllable).concat(stem);
   for (const t of [4, 8, 16, 17]) spellings.push(body + syllable(lead, vowel, t)); // ㄴ ㄹ ㅁ ㅂ
   const fused = FUSED[vowel];
   if (fused !== undefined) for (const t of [0, 20]) spellings.push(body + syllable(lead, fused, t)); // + 아/어, 았/었
@@ -74,6 +77,17 @@ export function separableSpellings(form: string): string[] {
   const [prefix, verb] = form.split('~') as [string, string];
   const participle = /^(?:be|er|ver|ent|zer|ge|miss)/.test(verb) ? verb : `ge${verb}`;
   const stem = verb.replace(/(?:en|n)$/, '');
-  const weak = /[td]$/.test(stem) ? `${participle.replace(/(?:en|n)$/, '')}et` : `${participle.replace(/(?:en|n)$/, '')}t`;
-  return [prefix + verb, `${prefix}zu${verb}`, prefix + participle, prefix + weak, prefix + stem, `${prefix + stem}t`, `${prefix + stem}te`, `${prefix + stem}ung`];
+  const weak = /[td]$/.test(stem)
+    ? `${participle.replace(/(?:en|n)$/, '')}et`
+    : `${participle.replace(/(?:en|n)$/, '')}t`;
+  return [
+    prefix + verb,
+    `${prefix}zu${verb}`,
+    prefix + participle,
+    prefix + weak,
+    prefix + stem,
+    `${prefix + stem}t`,
+    `${prefix + stem}te`,
+    `${prefix + stem}ung`,
+  ];
 }

@@ -104,7 +104,8 @@ function loadTables(): void {
     });
   }
   for (const table of nameTables) {
-    for (const row of table.rows) nameEntries.push({ id: `${table.name}/${row.id}`, category: row.category || 'other' });
+    for (const row of table.rows)
+      nameEntries.push({ id: `${table.name}/${row.id}`, category: row.category || 'other' });
   }
 }
 
@@ -128,9 +129,7 @@ function addScales(index: FormIndex, column: string): Map<string, Set<number>> {
       const cell = row[column] ?? '';
       if (cell !== '') {
         addCell(index, cell, id);
-        let levels = filled.get(family);
-        if (!levels) filled.set(family, (levels = new Set()));
-        levels.add(Number(row.level));
+        filled.set(family, (filled.get(family) ?? new Set<number>()).add(Number(row.level)));
       }
       id++;
     }
@@ -164,7 +163,9 @@ function addConcepts(index: FormIndex, column: string): number {
 }
 
 function readConceptLines(): string[][] {
-  return readTableFiles('concepts').map((text) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+  return readTableFiles('concepts').map((text) =>
+    text.split('\n').filter((line) => line !== '' && !line.startsWith('#')),
+  );
 }
 
 function readTableFiles(folder: string): string[] {

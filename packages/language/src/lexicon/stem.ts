@@ -40,7 +40,18 @@ const SNOWBALL: Readonly<Record<string, string>> = {
 };
 
 /** Letters kept of a word in languages without a stemmer: Slavic endings are one to four letters long. */
-const PREFIX_LANGUAGES: Readonly<Record<string, number>> = { pl: 3, cs: 3, sk: 3, sl: 3, hr: 3, lt: 3, lv: 2, is: 3, et: 3, fa: 1 };
+const PREFIX_LANGUAGES: Readonly<Record<string, number>> = {
+  pl: 3,
+  cs: 3,
+  sk: 3,
+  sl: 3,
+  hr: 3,
+  lt: 3,
+  lv: 2,
+  is: 3,
+  et: 3,
+  fa: 1,
+};
 
 function makeStemmer(primary: string): (word: string) => string {
   const name = SNOWBALL[primary];

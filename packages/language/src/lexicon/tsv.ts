@@ -30,7 +30,11 @@ export function parseTable(name: string, text: string): Table {
     if (line.trim() === '') continue;
     if (line.startsWith('#')) {
       const [key, ...rest] = line.slice(1).split('\t');
-      if (key) facts[key.trim()] = rest.join(' ').replace(/\s{2,}\(.*$/, '').trim();
+      if (key)
+        facts[key.trim()] = rest
+          .join(' ')
+          .replace(/\s{2,}\(.*$/, '')
+          .trim();
       continue;
     }
     const cells = line.split('\t');

@@ -14,14 +14,20 @@ export function readNames(lexed: Lexed): Mention<NameValue>[] {
     if (!entry) continue;
     taken.fill(1, mark.first, mark.last + 1);
     const text = lexed.text.slice(mark.start, mark.end);
-    known.push({ start: mark.start, end: mark.end, text, value: { type: 'name', id: entry.id, category: category(entry.category), skeleton: skeleton(text) } });
+    known.push({
+      start: mark.start,
+      end: mark.end,
+      text,
+      value: { type: 'name', id: entry.id, category: category(entry.category), skeleton: skeleton(text) },
+    });
   }
   if (hasCase(lexed.lang)) known.push(...capitalRuns(lexed, taken));
   return known.sort((a, b) => a.start - b.start);
 }
 
 function category(name: string): NameValue['category'] {
-  if (name === 'person' || name === 'place' || name === 'organisation' || name === 'demonym' || name === 'product') return name;
+  if (name === 'person' || name === 'place' || name === 'organisation' || name === 'demonym' || name === 'product')
+    return name;
   return 'other';
 }
 
@@ -36,11 +42,18 @@ function capitalRuns(lexed: Lexed, taken: Uint8Array): Mention<NameValue>[] {
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || !isNameWord(lexed, i)) continue;
     let last = i;
-    while (last + 1 < tokens.length && !taken[last + 1] && /^[ \u00a0-]$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)) && isNameWord(lexed, last + 1)) last++;
+    while (
+      last + 1 < tokens.length &&
+      !taken[last + 1] &&
+      /^[ \u00a0-]$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)) &&
+      isNameWord(lexed, last + 1)
+    )
+      last++;
     const start = tokens[i]!.start;
     const end = tokens[last]!.end;
     const run = text.slice(start, end);
-    if (run.length >= 2) found.push({ start, end, text: run, value: { type: 'name', category: 'other', skeleton: latinize(run) } });
+    if (run.length >= 2)
+      found.push({ start, end, text: run, value: { type: 'name', category: 'other', skeleton: latinize(run) } });
     i = last;
   }
   return found;
@@ -51,10 +64,22 @@ function isNameWord(lexed: Lexed, i: number): boolean {
   const token = lexed.tokens[i] as Token;
   if (!token.capital || token.stop || token.digits || token.text.length < 2) return false;
   const initial = i === 0 || /[.!?:"“”«»„‘'(\n•–—-]\s*$/.test(lexed.text.slice(lexed.tokens[i - 1]!.end, token.start));
-  if (lexed.lang.startsWith('de')) return token.concepts.length === 0 && !GERMAN_NOUN.test(token.norm) && (!initial || i + 1 < lexed.tokens.length && lexed.tokens[i + 1]!.capital);
-  if (initial) return token.concepts.length === 0 && i + 1 < lexed.tokens.length && lexed.tokens[i + 1]!.capital && !lexed.tokens[i + 1]!.stop;
+  if (lexed.lang.startsWith('de'))
+    return (
+      token.concepts.length === 0 &&
+      !GERMAN_NOUN.test(token.norm) &&
+      (!initial || (i + 1 < lexed.tokens.length && lexed.tokens[i + 1]!.capital))
+    );
+  if (initial)
+    return (
+      token.concepts.length === 0 &&
+      i + 1 < lexed.tokens.length &&
+      lexed.tokens[i + 1]!.capital &&
+      !lexed.tokens[i + 1]!.stop
+    );
   return true;
 }
 
 /** Endings of German common nouns, plural or not. */
-const GERMAN_NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|täten|chen|lein|nis|nisse|nissen|tum|ler|lern|ling|linge|innen|erin|ie|ik|ment|mente|eur|eure|ist|isten|ent|enten|ant|anten|er|ern|en)$/;
+const GERMAN_NOUN =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|täten|chen|lein|nis|nisse|nissen|tum|ler|lern|ling|linge|innen|erin|ie|ik|ment|mente|eur|eure|ist|isten|ent|enten|ant|anten|er|ern|en)$/;

@@ -2,7 +2,11 @@ import anyAscii from 'any-ascii';
 import { memo } from '../lazy.js';
 
 /** Latin letters for any script, lower case: `Кофлер` and `科夫勒` become `kofler` and `kefule`. */
-export const latinize = memo((text: string): string => anyAscii(text).toLowerCase().replace(/[^a-z0-9 ]/g, ''));
+export const latinize = memo((text: string): string =>
+  anyAscii(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9 ]/g, ''),
+);
 
 /**
  * Consonants of a name with the letters merged that transliterations confuse (c/k/q/g, s/z/x/j, t/d, p/b, v/f/w/h,

@@ -8,7 +8,8 @@ export function quantitiesAgree(a: QuantityValue, b: QuantityValue): Agreement {
   if (a.vague || b.vague) return vagueAgree(a, b) ? 'compatible' : 'differ';
   if (a.high !== undefined || b.high !== undefined) return rangesAgree(a, b);
   if (sameUnit(a.unit, b.unit)) return close(a.value, b.value, a, b) ? 'equal' : 'differ';
-  if (a.quantity !== undefined && a.quantity === b.quantity && a.base !== undefined && b.base !== undefined) return convertedAgree(a, b);
+  if (a.quantity !== undefined && a.quantity === b.quantity && a.base !== undefined && b.base !== undefined)
+    return convertedAgree(a, b);
   return mixedAgree(a, b);
 }
 
@@ -40,7 +41,10 @@ function sameUnit(a: string | undefined, b: string | undefined): boolean {
 
 function close(x: number, y: number, a: QuantityValue, b: QuantityValue): boolean {
   if (x === y) return true;
-  const tolerance = Math.max(a.bound === 'exact' && b.bound === 'exact' ? 0 : Math.max(Math.abs(x), Math.abs(y)) * 0.02, roundingOf(a, b, x, y));
+  const tolerance = Math.max(
+    a.bound === 'exact' && b.bound === 'exact' ? 0 : Math.max(Math.abs(x), Math.abs(y)) * 0.02,
+    roundingOf(a, b, x, y),
+  );
   return Math.abs(x - y) <= tolerance + 1e-9;
 }
 
@@ -79,7 +83,13 @@ function rangesAgree(a: QuantityValue, b: QuantityValue): Agreement {
 function mixedAgree(a: QuantityValue, b: QuantityValue): Agreement {
   const [factor, other] = a.unit === 'factor' ? [a, b] : b.unit === 'factor' ? [b, a] : [undefined, undefined];
   if (factor && other) {
-    if (other.unit === 'percent' && [factor.value * 100, (factor.value - 1) * 100, (1 - factor.value) * 100].some((share) => Math.abs(share - other.value) < 0.5)) return 'compatible';
+    if (
+      other.unit === 'percent' &&
+      [factor.value * 100, (factor.value - 1) * 100, (1 - factor.value) * 100].some(
+        (share) => Math.abs(share - other.value) < 0.5,
+      )
+    )
+      return 'compatible';
     return other.unit === undefined && other.value === factor.value ? 'compatible' : 'differ';
   }
   if ((a.unit === undefined) !== (b.unit === undefined)) return close(a.value, b.value, a, b) ? 'compatible' : 'differ';

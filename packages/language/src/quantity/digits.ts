@@ -5,7 +5,29 @@ export interface Figure {
 }
 
 /** Decimal comma languages; the rest write a decimal point. Both are tried where usage is mixed. */
-const COMMA = new Set(['de', 'fr', 'es', 'pt', 'it', 'ru', 'uk', 'pl', 'cs', 'nl', 'tr', 'id', 'vi', 'sv', 'da', 'no', 'fi', 'hu', 'ro', 'el', 'is']);
+const COMMA = new Set([
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'ru',
+  'uk',
+  'pl',
+  'cs',
+  'nl',
+  'tr',
+  'id',
+  'vi',
+  'sv',
+  'da',
+  'no',
+  'fi',
+  'hu',
+  'ro',
+  'el',
+  'is',
+]);
 
 /**
  * Value of a run of digits and separators. Groups of three after every separator are thousands; one separator followed
@@ -16,7 +38,11 @@ export function readFigure(raw: string, lang: string): Figure | undefined {
   const dots = text.split('.').length - 1;
   const commas = text.split(',').length - 1;
   let plain = text;
-  if (dots > 0 && commas > 0) plain = text.lastIndexOf('.') > text.lastIndexOf(',') ? text.replace(/,/g, '') : text.replace(/\./g, '').replace(',', '.');
+  if (dots > 0 && commas > 0)
+    plain =
+      text.lastIndexOf('.') > text.lastIndexOf(',')
+        ? text.replace(/,/g, '')
+        : text.replace(/\./g, '').replace(',', '.');
   else if (dots > 1 || commas > 1) plain = text.replace(/[.,]/g, '');
   else if (dots + commas === 1) {
     const separator = dots === 1 ? '.' : ',';

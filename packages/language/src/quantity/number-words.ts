@@ -29,10 +29,15 @@ const tables = new Map<string, ReadonlyMap<string, number>>();
 export function numberWords(lang: string): ReadonlyMap<string, number> {
   let table = tables.get(lang);
   if (!table) {
-    table = new Map((WORDS[lang] ?? '').split(' ').filter(Boolean).map((pair) => {
-      const at = pair.lastIndexOf(':');
-      return [pair.slice(0, at), Number(pair.slice(at + 1))] as const;
-    }));
+    table = new Map(
+      (WORDS[lang] ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((pair) => {
+          const at = pair.lastIndexOf(':');
+          return [pair.slice(0, at), Number(pair.slice(at + 1))] as const;
+        }),
+    );
     tables.set(lang, table);
   }
   return table;
@@ -51,7 +56,13 @@ export function composeWords(values: readonly number[]): number | undefined {
       lastScale = value;
     } else if (value === 100) group = (group || 1) * 100;
     else if (value === 20 && group === 4) group = 80;
-    else if (value < 100 && group % 100 !== 0 && (value >= 20 || group % 100 < 20) && !(group % 100 >= 60 && value < 20)) return undefined;
+    else if (
+      value < 100 &&
+      group % 100 !== 0 &&
+      (value >= 20 || group % 100 < 20) &&
+      !(group % 100 >= 60 && value < 20)
+    )
+      return undefined;
     else group += value;
   }
   return total + group;

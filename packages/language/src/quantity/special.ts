@@ -37,10 +37,24 @@ export function specialWords(lang: string): SpecialWords | undefined {
 function compile(lang: string): SpecialWords | undefined {
   const entries = (SPECIAL[lang] ?? '').split(' ').filter(Boolean);
   if (entries.length === 0) return undefined;
-  const meanings = new Map(entries.map((entry) => [entry.slice(0, entry.indexOf('=')).replaceAll('+', ' '), meaning(entry.slice(entry.indexOf('=') + 1))] as const));
+  const meanings = new Map(
+    entries.map(
+      (entry) =>
+        [
+          entry.slice(0, entry.indexOf('=')).replaceAll('+', ' '),
+          meaning(entry.slice(entry.indexOf('=') + 1)),
+        ] as const,
+    ),
+  );
   const dense = lang === 'zh' || lang === 'ja' || lang === 'ko';
   const spellings = [...meanings.keys()].sort((a, b) => b.length - a.length).join('|');
-  return { pattern: new RegExp(dense ? `(?:${spellings})` : `(?<![\\p{L}\\p{M}\\p{N}-])(?:${spellings})(?![\\p{L}\\p{M}])`, 'giu'), meanings };
+  return {
+    pattern: new RegExp(
+      dense ? `(?:${spellings})` : `(?<![\\p{L}\\p{M}\\p{N}-])(?:${spellings})(?![\\p{L}\\p{M}])`,
+      'giu',
+    ),
+    meanings,
+  };
 }
 
 function meaning(code: string): Special {

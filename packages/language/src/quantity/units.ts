@@ -66,14 +66,20 @@ const UNITS: readonly [string, string, number][] = [
   ['permille', 'share', 0.1],
 ];
 
-const byName = new Map(UNITS.map(([name, quantity, factor]) => [name, { name, quantity, factor, ...(name === 'degree-fahrenheit' ? { offset: -32 } : {}) } satisfies Unit]));
+const byName = new Map(
+  UNITS.map(([name, quantity, factor]) => [
+    name,
+    { name, quantity, factor, ...(name === 'degree-fahrenheit' ? { offset: -32 } : {}) } satisfies Unit,
+  ]),
+);
 
 export function unitByName(name: string): Unit | undefined {
   return byName.get(name);
 }
 
 /** Symbols that stand for the same unit everywhere. */
-const SYMBOLS = '%=percent ％=percent ٪=percent ‰=permille km=kilometer m=meter cm=centimeter mm=millimeter km²=square-kilometer m²=square-meter km2=square-kilometer m2=square-meter ha=hectare kg=kilogram g=gram mg=milligram t=tonne l=liter ml=milliliter m³=cubic-meter m3=cubic-meter kW=kilowatt MW=megawatt GW=gigawatt kWh=kilowatt-hour MWh=megawatt-hour GWh=gigawatt-hour TWh=terawatt-hour °C=degree-celsius ℃=degree-celsius °F=degree-fahrenheit ℉=degree-fahrenheit km/h=kilometer-per-hour mph=mile-per-hour';
+const SYMBOLS =
+  '%=percent ％=percent ٪=percent ‰=permille km=kilometer m=meter cm=centimeter mm=millimeter km²=square-kilometer m²=square-meter km2=square-kilometer m2=square-meter ha=hectare kg=kilogram g=gram mg=milligram t=tonne l=liter ml=milliliter m³=cubic-meter m3=cubic-meter kW=kilowatt MW=megawatt GW=gigawatt kWh=kilowatt-hour MWh=megawatt-hour GWh=gigawatt-hour TWh=terawatt-hour °C=degree-celsius ℃=degree-celsius °F=degree-fahrenheit ℉=degree-fahrenheit km/h=kilometer-per-hour mph=mile-per-hour';
 
 /** Unit words after a number, by language; longest first when matched. `+` joins the words of one unit. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -108,13 +114,39 @@ export function unitWords(lang: string): UnitWords {
       names.set(/^[a-zA-Z]{1,3}²?$/.test(spelling) ? spelling : spelling.toLowerCase(), entry.slice(at + 1));
     }
     const dense = lang === 'zh' || lang === 'ja' || lang === 'ko';
-    const spellings = [...names.keys()].sort((a, b) => b.length - a.length).map((s) => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]'));
+    const spellings = [...names.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((s) => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]'));
     names.delete('');
-    words = { pattern: new RegExp(`[ \\u00a0\\u202f-]?(${spellings.join('|')})${dense ? '' : '(?![\\p{L}\\p{M}])'}`, 'iuy'), names };
+    words = {
+      pattern: new RegExp(`[ \\u00a0\\u202f-]?(${spellings.join('|')})${dense ? '' : '(?![\\p{L}\\p{M}])'}`, 'iuy'),
+      names,
+    };
     compiled.set(lang, words);
   }
   return words;
 }
 
 /** Currency signs before or after the figure. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = { $: 'USD', 'US$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'yuan-or-yen', '₽': 'RUB', '₩': 'KRW', '₹': 'INR', '₺': 'TRY', 'R$': 'BRL', 'HK$': 'HKD', 'NT$': 'TWD', 'A$': 'AUD', 'C$': 'CAD', CHF: 'CHF', USD: 'USD', EUR: 'EUR', GBP: 'GBP', RMB: 'CNY', CNY: 'CNY' };
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  US$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'yuan-or-yen',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₹': 'INR',
+  '₺': 'TRY',
+  R$: 'BRL',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  A$: 'AUD',
+  C$: 'CAD',
+  CHF: 'CHF',
+  USD: 'USD',
+  EUR: 'EUR',
+  GBP: 'GBP',
+  RMB: 'CNY',
+  CNY: 'CNY',
+};

@@ -52,7 +52,10 @@ function* cuts(text: string, lang: string): Generator<{ start: number; end: numb
   const segmenter = segmenterFor(lang);
   let base = 0;
   while (base < text.length) {
-    const window = text.slice(base, base + (base + FORCED >= text.length && text.length - base <= FEED ? FORCED : FEED));
+    const window = text.slice(
+      base,
+      base + (base + FORCED >= text.length && text.length - base <= FEED ? FORCED : FEED),
+    );
     const pieces = [...segmenter.segment(window)];
     const whole = base + window.length >= text.length;
     const usable = whole || pieces.length === 1 ? pieces : pieces.slice(0, -1);
@@ -99,14 +102,31 @@ function goesOn(text: string, start: number, end: number, lang: string): boolean
   const word = (stop[1] ?? '').toLowerCase().replace(/^[("'„“«[]+/, '');
   const capital = /^["'„“«([]*\p{Lu}/u.test(after);
   if (/^\p{L}$/u.test(word) && /^\p{Lu}$/u.test((stop[1] ?? '').slice(-1)) && capital) return true;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !MAY_END.has(word) && capital) return abbreviationsOf(lang).has(word) || !/^[A-Z]/.test(stop[1] ?? '');
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !MAY_END.has(word) && capital)
+    return abbreviationsOf(lang).has(word) || !/^[A-Z]/.test(stop[1] ?? '');
   if (abbreviationsOf(lang).has(word)) return !(MAY_END.has(word) && capital);
   // "19. März", "3. deň": an ordinal in languages that write it with a stop.
   if (ORDINAL_STOP.has(lang) && /^\d{1,3}$/.test(word)) return true;
   return /^\d+$/.test(word) && /^\d/.test(after) && lang !== 'en';
 }
 
-const ORDINAL_STOP = new Set(['de', 'cs', 'sk', 'hu', 'fi', 'da', 'no', 'nb', 'is', 'sl', 'hr', 'tr', 'pl', 'et', 'lv']);
+const ORDINAL_STOP = new Set([
+  'de',
+  'cs',
+  'sk',
+  'hu',
+  'fi',
+  'da',
+  'no',
+  'nb',
+  'is',
+  'sl',
+  'hr',
+  'tr',
+  'pl',
+  'et',
+  'lv',
+]);
 
 const sets = new Map<string, ReadonlySet<string>>();
 function abbreviationsOf(lang: string): ReadonlySet<string> {
@@ -122,7 +142,10 @@ function abbreviationsOf(lang: string): ReadonlySet<string> {
 function insideCjkQuote(text: string, start: number, end: number): boolean {
   if (!/[。！？!?]/.test(text.slice(end - 2, end))) return false;
   const piece = text.slice(Math.max(start, end - 600), end);
-  return count(piece, /[「『]/g) > count(piece, /[」』]/g) || (/[\u3400-\u9fff]/.test(piece) && count(piece, /“/g) > count(piece, /”/g));
+  return (
+    count(piece, /[「『]/g) > count(piece, /[」』]/g) ||
+    (/[\u3400-\u9fff]/.test(piece) && count(piece, /“/g) > count(piece, /”/g))
+  );
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -20,11 +20,24 @@ export function datesAgree(a: DateValue, b: DateValue, published?: string): Agre
   return FIELDS.every((field) => (x[field] === undefined) === (y[field] === undefined)) ? 'equal' : 'compatible';
 }
 
-const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'quarter', 'half', 'decade', 'century', 'season'] as const;
+const FIELDS = [
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'hour',
+  'minute',
+  'quarter',
+  'half',
+  'decade',
+  'century',
+  'season',
+] as const;
 
 /** A clock time and a weekday say different things about the same moment; two relative words must agree. */
 function unrelated(a: DateValue, b: DateValue): boolean {
-  if (a.relativeUnit !== undefined && b.relativeUnit !== undefined) return a.relativeUnit === b.relativeUnit ? a.relative !== b.relative : false;
+  if (a.relativeUnit !== undefined && b.relativeUnit !== undefined)
+    return a.relativeUnit === b.relativeUnit ? a.relative !== b.relative : false;
   return true;
 }
 
@@ -44,5 +57,11 @@ function resolve(value: DateValue, published: string | undefined): DateValue {
   }
   if (value.relativeUnit !== 'day') return value;
   const date = new Date(day + offset * MS_PER_DAY);
-  return { type: 'date', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: ((date.getUTCDay() + 6) % 7) + 1 };
+  return {
+    type: 'date',
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: ((date.getUTCDay() + 6) % 7) + 1,
+  };
 }

@@ -44,8 +44,18 @@ function monthsOf(lang: string): Map<string, number> {
   for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }] as const) {
     const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
     for (let month = 0; month < 12; month++) {
-      const part = format.formatToParts(Date.UTC(2023, month, 15)).find((p) => p.type === 'month')?.value.toLowerCase().replace(/\.$/, '') ?? '';
-      if (/\p{L}/u.test(part) && !/\d/.test(part) && (options.month === 'long' || part.length >= TOO_SHORT || lang === 'de')) map.set(part, month + 1);
+      const part =
+        format
+          .formatToParts(Date.UTC(2023, month, 15))
+          .find((p) => p.type === 'month')
+          ?.value.toLowerCase()
+          .replace(/\.$/, '') ?? '';
+      if (
+        /\p{L}/u.test(part) &&
+        !/\d/.test(part) &&
+        (options.month === 'long' || part.length >= TOO_SHORT || lang === 'de')
+      )
+        map.set(part, month + 1);
     }
   }
   addExtra(map, EXTRA_MONTHS[lang]);

@@ -1,5 +1,5 @@
-import { alignEditions } from '@variorum/compare';
 import { alignUnits, featuresOf } from '@variorum/align';
+import { alignEditions } from '@variorum/compare';
 import type { Bead, EditionText } from '@variorum/model';
 import { type Command, Option } from 'commander';
 import { write } from '../output.js';
@@ -27,7 +27,10 @@ export function addAlign(program: Command): void {
     .addOption(new Option('--format <format>').choices(['jsonl', 'tmx', 'tsv']).default('jsonl'))
     .option('-o, --output <file>')
     .action(async (source: string, target: string, options: AlignOptions) => {
-      await write(options.preSegmented ? await alignLines(source, target, options) : await alignStories(source, target, options), options.output);
+      await write(
+        options.preSegmented ? await alignLines(source, target, options) : await alignStories(source, target, options),
+        options.output,
+      );
     });
 }
 
@@ -40,20 +43,34 @@ async function alignLines(source: string, target: string, options: AlignOptions)
   const [from, to] = [await lines(source), await lines(target)];
   const sourceLang = options.sourceLang ?? 'und';
   const targetLang = options.targetLang ?? 'und';
-  const beads = alignUnits(from.map((text) => featuresOf(text, sourceLang, 'sentence')), to.map((text) => featuresOf(text, targetLang, 'sentence')), {
+  const beads = alignUnits(
+    from.map((text) => featuresOf(text, sourceLang, 'sentence')),
+    to.map((text) => featuresOf(text, targetLang, 'sentence')),
+    {
+      sourceLang,
+      targetLang,
+      level: 'sentence',
+      pins: [],
+    },
+  );
+  return render(
+    beads.map((bead) => ({
+      ...bead,
+      sourceText: bead.source.map((i) => from[i]!),
+      targetText: bead.target.map((i) => to[i]!),
+    })),
+    options,
     sourceLang,
     targetLang,
-    level: 'sentence',
-    pins: [],
-  });
-  return render(beads.map((bead) => ({ ...bead, sourceText: bead.source.map((i) => from[i]!), targetText: bead.target.map((i) => to[i]!) })), options, sourceLang, targetLang);
+  );
 }
 
 async function alignStories(source: string, target: string, options: AlignOptions): Promise<string> {
   const from = await readEditionFile(source, options.sourceLang);
   const to = await readEditionFile(target, options.targetLang);
   const aligned = alignEditions(from, to);
-  const text = (edition: EditionText, block: number, start: number, end: number) => edition.blocks.find((b) => b.index === block)?.text.slice(start, end) ?? '';
+  const text = (edition: EditionText, block: number, start: number, end: number) =>
+    edition.blocks.find((b) => b.index === block)?.text.slice(start, end) ?? '';
   let s = 0;
   let t = 0;
   const beads = aligned.sentences.map((bead) => ({
@@ -72,14 +89,27 @@ function render(beads: readonly TextBead[], options: AlignOptions, sourceLang: s
   if (options.format === 'tmx') return toTmx(beads, sourceLang, targetLang);
   if (options.format === 'tsv') {
     const cell = (texts: readonly string[]) => texts.join(' ').replace(/[\t\r\n]+/g, ' ');
-    return beads.map((bead) => `${cell(bead.sourceText)}\t${cell(bead.targetText)}\t${sourceLang}\t${targetLang}\n`).join('');
+    return beads
+      .map((bead) => `${cell(bead.sourceText)}\t${cell(bead.targetText)}\t${sourceLang}\t${targetLang}\n`)
+      .join('');
   }
-  return beads.map((bead) => `${JSON.stringify({ source: bead.source, target: bead.target, score: Math.round(bead.score * 1e4) / 1e4, ...(options.preSegmented ? {} : { sourceText: bead.sourceText, targetText: bead.targetText }) })}\n`).join('');
+  return beads
+    .map(
+      (bead) =>
+        `${JSON.stringify({ source: bead.source, target: bead.target, score: Math.round(bead.score * 1e4) / 1e4, ...(options.preSegmented ? {} : { sourceText: bead.sourceText, targetText: bead.targetText }) })}\n`,
+    )
+    .join('');
 }
 
 function toTmx(beads: readonly TextBead[], sourceLang: string, targetLang: string): string {
-  const escape = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  const tuv = (lang: string, texts: readonly string[]) => `      <tuv xml:lang="${lang}"><seg>${escape(texts.join(' '))}</seg></tuv>`;
+  const escapeText = (text: string) =>
+    text
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;');
+  const tuv = (lang: string, texts: readonly string[]) =>
+    `      <tuv xml:lang="${lang}"><seg>${escapeText(texts.join(' '))}</seg></tuv>`;
   const units = beads
     .filter((bead) => bead.source.length > 0 && bead.target.length > 0)
     .map((bead) => `    <tu>\n${tuv(sourceLang, bead.sourceText)}\n${tuv(targetLang, bead.targetText)}\n    </tu>`);

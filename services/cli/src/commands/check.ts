@@ -1,7 +1,17 @@
 import { checkPair } from '@variorum/compare';
 import type { EditionText, PairReport } from '@variorum/model';
 import { type BitextPair, readBitext } from '@variorum/read';
-import { countedFlags, type NamedReport, toCsv, toGithub, toHtml, toJunit, toSarif, toText, toXliff } from '@variorum/report';
+import {
+  countedFlags,
+  type NamedReport,
+  toCsv,
+  toGithub,
+  toHtml,
+  toJunit,
+  toSarif,
+  toText,
+  toXliff,
+} from '@variorum/report';
 import { type Command, Option } from 'commander';
 import { readBaseline, writeBaseline } from '../baseline.js';
 import { exceeded, parseBudgets } from '../budget.js';
@@ -28,7 +38,11 @@ export function addCheck(program: Command, finish: (code: number) => void): void
     .command('check')
     .description('check text that is aligned already: TSV, TMX or XLIFF')
     .argument('<file>', 'TSV columns: source, target[, source language, target language]')
-    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'jsonl', 'sarif', 'junit', 'github', 'html', 'xliff', 'csv']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'what to print')
+        .choices(['text', 'json', 'jsonl', 'sarif', 'junit', 'github', 'html', 'xliff', 'csv'])
+        .default('text'),
+    )
     .option('--source-lang <tag>', 'language of the source (BCP 47)')
     .option('--target-lang <tag>', 'language of the target (BCP 47)')
     .option('--baseline <file>', 'flags accepted earlier; only new ones count')
@@ -54,12 +68,19 @@ async function check(file: string, options: CheckOptions): Promise<number> {
     const fresh = checked.flags.filter((flag) => !flag.nursery && !accepted.has(flag.fingerprint));
     flags.push(...fresh);
     if (options.format === 'jsonl') {
-      chunk.push(`${JSON.stringify({ line, score: checked.score, flags: fresh.map(({ id: _id, ...flag }) => flag) })}\n`);
+      chunk.push(
+        `${JSON.stringify({ line, score: checked.score, flags: fresh.map(({ id: _id, ...flag }) => flag) })}\n`,
+      );
       if (chunk.length >= 500) {
         await write(chunk.join(''), options.output === undefined ? undefined : options.output);
         chunk = [];
       }
-    } else if (fresh.length > 0 || line === 1) reports.push({ report: reportOf(pair, checked), names: [`${file}:${line}:source`, `${file}:${line}:target`], accepted });
+    } else if (fresh.length > 0 || line === 1)
+      reports.push({
+        report: reportOf(pair, checked),
+        names: [`${file}:${line}:source`, `${file}:${line}:target`],
+        accepted,
+      });
   }
   if (options.format === 'jsonl') await write(chunk.join(''), options.output);
   else await write(render(reports, options, line), options.output);
@@ -71,7 +92,11 @@ async function check(file: string, options: CheckOptions): Promise<number> {
 
 /** A segment pair as a report of two one-block editions, so that every format can show it. */
 function reportOf(pair: BitextPair, checked: ReturnType<typeof checkPair>): PairReport {
-  const edition = (lang: string, text: string): EditionText => ({ lang, langConfidence: 1, blocks: [{ index: 0, kind: 'paragraph', text }] });
+  const edition = (lang: string, text: string): EditionText => ({
+    lang,
+    langConfidence: 1,
+    blocks: [{ index: 0, kind: 'paragraph', text }],
+  });
   const whole = (text: string) => [{ block: 0, start: 0, end: text.length }];
   return {
     editions: [edition(pair.sourceLang, pair.source), edition(pair.targetLang, pair.target)],

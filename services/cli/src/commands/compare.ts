@@ -1,6 +1,17 @@
 import { compareEditions } from '@variorum/compare';
 import type { EditionText } from '@variorum/model';
-import { countedFlags, type NamedReport, toCsv, toGithub, toHtml, toJson, toJunit, toSarif, toText, toXliff } from '@variorum/report';
+import {
+  countedFlags,
+  type NamedReport,
+  toCsv,
+  toGithub,
+  toHtml,
+  toJson,
+  toJunit,
+  toSarif,
+  toText,
+  toXliff,
+} from '@variorum/report';
 import { type Command, Option } from 'commander';
 import { readBaseline, writeBaseline } from '../baseline.js';
 import { exceeded, parseBudgets } from '../budget.js';
@@ -31,10 +42,18 @@ export function addCompare(program: Command, finish: (code: number) => void): vo
     .argument('<files...>', 'the editions; the first is the source unless --source names another')
     .addOption(new Option('--format <format>', 'what to print').choices(FORMATS).default('text'))
     .option('--source <file>', 'compare every other edition against this one only')
-    .option('--lang <file=tag>', 'language of a file (BCP 47); otherwise it is detected', (value: string, all: string[]) => [...all, value], [])
+    .option(
+      '--lang <file=tag>',
+      'language of a file (BCP 47); otherwise it is detected',
+      (value: string, all: string[]) => [...all, value],
+      [],
+    )
     .option('--baseline <file>', 'flags accepted earlier; only new ones count')
     .option('--write-baseline <file>', 'accept all flags of this run into a baseline file')
-    .option('--fail-on <budgets>', 'exit 1 above these: never, any, a severity, kind=N; default from the configuration, else never')
+    .option(
+      '--fail-on <budgets>',
+      'exit 1 above these: never, any, a severity, kind=N; default from the configuration, else never',
+    )
     .option('--min-confidence <0..1>', 'leave out flags below this chance')
     .option('--nursery', 'show the findings of young rules too (text only)')
     .option('-o, --output <file>', 'write to a file instead of standard output')
@@ -51,9 +70,17 @@ async function compare(files: readonly string[], options: CompareOptions): Promi
   const editions = await Promise.all(files.map((file) => readEditionFile(file, languages.get(file))));
   const reports = pairsOf(files, options.source).map(([i, j]): NamedReport => {
     const report = compareEditions(editions[i] as EditionText, editions[j] as EditionText);
-    return { report: { ...report, flags: report.flags.filter((flag) => flag.confidence >= least) }, names: [files[i]!, files[j]!], accepted };
+    return {
+      report: { ...report, flags: report.flags.filter((flag) => flag.confidence >= least) },
+      names: [files[i]!, files[j]!],
+      accepted,
+    };
   });
-  if (options.writeBaseline) writeBaseline(options.writeBaseline, reports.flatMap((named) => named.report.flags));
+  if (options.writeBaseline)
+    writeBaseline(
+      options.writeBaseline,
+      reports.flatMap((named) => named.report.flags),
+    );
   await write(render(reports, options), options.output);
   const over = exceeded(budgets, reports.flatMap(countedFlags));
   if (over.length > 0) process.stderr.write(`variorum: over budget: ${over.join('; ')}\n`);
@@ -86,7 +113,11 @@ function render(reports: readonly NamedReport[], options: CompareOptions): strin
     case 'csv':
       return toCsv(reports);
     default:
-      return toText(reports, { color: options.output === undefined && wantsColor(), width: process.stdout.columns ?? 100, showNursery: options.nursery === true });
+      return toText(reports, {
+        color: options.output === undefined && wantsColor(),
+        width: process.stdout.columns ?? 100,
+        showNursery: options.nursery === true,
+      });
   }
 }
 
