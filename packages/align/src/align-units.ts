@@ -1,8 +1,8 @@
 import type { Bead, LanguageTag, Pin } from '@variorum/model';
 import type { UnitFeatures } from './features.js';
-import { linkMoved } from './moved.js';
-import { beadScore } from './score.js';
-import { searchBeads } from './search.js';
+import { findMoved } from './moved.js';
+import { beadScore, logistic } from './score.js';
+import { type SearchWeights, searchBeads } from './search.js';
 import { BLOCK_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
 
 export interface AlignOptions {
@@ -38,10 +38,12 @@ export function alignUnits(
     pinned.flatMap((bead) => bead.target),
   );
   const weights = options.level === 'block' ? BLOCK_WEIGHTS : SENTENCE_WEIGHTS;
-  const units = { source: freeSource.map((i) => source[i]!), target: freeTarget.map((j) => target[j]!) };
-  const { beads, evidence } = searchBeads(units.source, units.target, weights);
-  let found: Bead[] = beads.map((bead) => ({ source: bead.source, target: bead.target, score: beadScore(bead) }));
-  if (options.level === 'block') found = linkMoved(found, units.source, units.target, evidence);
+  const found = alignFree(
+    freeSource.map((i) => source[i]!),
+    freeTarget.map((j) => target[j]!),
+    weights,
+    options.level,
+  );
   const named = found.map(
     (bead): Bead => ({
       ...bead,
@@ -50,6 +52,49 @@ export function alignUnits(
     }),
   );
   return inReadingOrder([...named, ...pinned]);
+}
+
+/** Monotone pass; moved blocks fixed and taken out; monotone pass over the rest. */
+function alignFree(
+  source: readonly UnitFeatures[],
+  target: readonly UnitFeatures[],
+  weights: SearchWeights,
+  level: AlignOptions['level'],
+): Bead[] {
+  const { beads, evidence } = searchBeads(source, target, weights);
+  const moved = level === 'block' ? findMoved(beads, source, target, evidence) : [];
+  if (moved.length === 0)
+    return beads.map((bead) => ({ source: bead.source, target: bead.target, score: beadScore(bead) }));
+  const restSource = freeUnits(
+    source.length,
+    moved.map((pair) => pair.source),
+  );
+  const restTarget = freeUnits(
+    target.length,
+    moved.map((pair) => pair.target),
+  );
+  const rest = searchBeads(
+    restSource.map((i) => source[i]!),
+    restTarget.map((j) => target[j]!),
+    weights,
+  ).beads.map(
+    (bead): Bead => ({
+      source: bead.source.map((i) => restSource[i]!),
+      target: bead.target.map((j) => restTarget[j]!),
+      score: beadScore(bead),
+    }),
+  );
+  return [
+    ...rest,
+    ...moved.map(
+      (pair): Bead => ({
+        source: [pair.source],
+        target: [pair.target],
+        score: logistic(8 * (pair.overlap - 0.15)),
+        moved: true,
+      }),
+    ),
+  ];
 }
 
 function inside(units: readonly number[], length: number): number[] {

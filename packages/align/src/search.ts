@@ -119,14 +119,25 @@ class Table {
       Math.max(0.33, (this.#targetLength[target.length]! + 50) / (this.#sourceLength[source.length]! + 50)),
     );
     this.#rows = new Float32Array(source.length * band.width);
-    for (let i = 0; i < source.length; i++)
-      evidence.fillRow(
-        i,
-        band.from[i]!,
-        Math.min(target.length, band.from[i]! + band.width),
-        this.#rows,
-        i * band.width,
-      );
+    for (let i = 0; i < source.length; i++) {
+      const from = band.from[i]!;
+      const to = Math.min(target.length, from + band.width);
+      evidence.fillRow(i, from, to, this.#rows, i * band.width);
+      this.#dropChance(i * band.width, to - from);
+    }
+  }
+
+  /** What a unit shares with the average other unit is chance: frequent words, common numbers. */
+  #dropChance(offset: number, count: number): void {
+    if (count < 3) return;
+    let sum = 0;
+    let most = 0;
+    for (let k = 0; k < count; k++) {
+      sum += this.#rows[offset + k]!;
+      most = Math.max(most, this.#rows[offset + k]!);
+    }
+    const chance = (sum - most) / (count - 1);
+    for (let k = 0; k < count; k++) this.#rows[offset + k]! -= chance;
   }
 
   shared(i: number, j: number, a: number, b: number): number {
@@ -140,7 +151,7 @@ class Table {
         if (column >= 0 && column < width) row += this.#rows[base + y]!;
       }
       // A unit cannot share more than it has.
-      sum += Math.min(row, this.#evidence.sourceWeight[x]! * 1.15);
+      sum += Math.min(row, this.#evidence.sourceWeight[x]!);
     }
     return sum;
   }
@@ -175,7 +186,7 @@ class Table {
       source,
       target,
       shared,
-      overlap: weight > 0 ? Math.min(1, (2 * shared) / weight) : 0,
+      overlap: weight > 0 ? Math.max(0, Math.min(1, (2 * shared) / weight)) : 0,
       lengthDeviation: a === 0 || b === 0 ? 0 : this.deviation(i, j, a, b),
     };
   }
