@@ -6,10 +6,10 @@ import { explainerOf } from './explain.js';
 
 /** Weights of a word in a run without counterpart: known words tell much, unknown ones little, explained ones break the run. */
 const MISSING = 1;
-const UNKNOWN = 0.35;
+const UNKNOWN = 0.25;
 const EXPLAINED = -1.3;
 /** A run counts from this weight on: three to four known words in a row that nothing on the other side renders. */
-const SMALLEST_RUN = 3.2;
+const SMALLEST_RUN = 4.2;
 
 export interface Run {
   readonly block: number;

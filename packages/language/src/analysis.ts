@@ -1,4 +1,11 @@
-import type { DateValue, Mention, NameValue, QuantityValue, QuoteValue } from '@variorum/model';
+import {
+  type DateValue,
+  type Mention,
+  type NameValue,
+  overlaps,
+  type QuantityValue,
+  type QuoteValue,
+} from '@variorum/model';
 import { type LanguagePack, loadPack } from './lexicon/pack.js';
 import { readNames } from './names/read.js';
 import { readQuantitiesAndDates } from './quantity/index.js';
@@ -33,7 +40,7 @@ export function analyse(text: string, lang: string): Analysis {
     scales,
     negations,
     ...values,
-    names: readNames(lexed),
+    names: readNames(lexed).filter((name) => !values.dates.some((date) => overlaps(date, name))),
     quotes: readQuotes(text),
   };
 }

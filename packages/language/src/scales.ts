@@ -16,7 +16,7 @@ export interface NegationCue extends ScaleMention {
 
 /** Scale words of a text, each at its composed level: a negated permission is a prohibition. */
 export function readScales(lexed: Lexed): { scales: ScaleMention[]; negations: ScaleMention[] } {
-  const marks = longestPerFamily(lexed.scaleMarks);
+  const marks = longestPerFamily(lexed.scaleMarks.filter((mark) => !isProperName(lexed, mark)));
   const negations = marks
     .filter((mark) => scaleEntry(mark.id)!.family === 'negation')
     .map((mark) => mention(lexed, mark, false));
@@ -24,6 +24,14 @@ export function readScales(lexed: Lexed): { scales: ScaleMention[]; negations: S
     .filter((mark) => scaleEntry(mark.id)!.family !== 'negation')
     .map((mark) => mention(lexed, mark, isNegated(lexed, mark, negations)));
   return { scales, negations };
+}
+
+/** A capital inside a sentence, outside German, makes a name or a month of the word: "in May", "the Ban family". */
+function isProperName(lexed: Lexed, mark: Mark): boolean {
+  const token = lexed.tokens[mark.first]!;
+  if (!token.capital || mark.first !== mark.last || lexed.lang.startsWith('de') || mark.first === 0) return false;
+  const before = lexed.tokens[mark.first - 1]!;
+  return !before.capital && /^\s$/.test(lexed.text.slice(before.end, token.start));
 }
 
 function mention(lexed: Lexed, mark: Mark, negated: boolean): ScaleMention {
