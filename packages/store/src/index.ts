@@ -1,1 +1,13 @@
-export {};
+export * from './database.js';
+export * from './errors.js';
+export * from './events.js';
+export * from './flags.js';
+export * from './ids.js';
+export * from './ingests.js';
+export * from './lock.js';
+export * from './outbox.js';
+export * from './pairs.js';
+export * from './schema.js';
+export * from './stories.js';
+export * from './tokens.js';
+export * from './work.js';

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PGlite } from '@electric-sql/pglite';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { lockDataFolder } from './lock.js';
+import * as schema from './schema.js';
+
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+export interface Connection {
+  readonly db: Database;
+  /** The embedded engine, which the embedded queue shares; undefined on a server. */
+  readonly pglite?: PGlite;
+  close(): Promise<void>;
+}
+
+export type DatabaseConfig = { readonly url: string } | { readonly folder: string } | { readonly memory: true };
+
+const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
+
+/** Opens the database and brings its schema up to date. @throws DataFolderInUse */
+export async function connectDatabase(config: DatabaseConfig): Promise<Connection> {
+  return 'url' in config ? connectPostgres(config.url) : connectPglite('folder' in config ? config.folder : undefined);
+}
+
+async function connectPostgres(url: string): Promise<Connection> {
+  const [{ default: pg }, { drizzle }, { migrate }] = await Promise.all([
+    import('pg'),
+    import('drizzle-orm/node-postgres'),
+    import('drizzle-orm/node-postgres/migrator'),
+  ]);
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // A lost idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const db = drizzle(pool, { schema });
+  const client = await pool.connect();
+  try {
+    // Several processes start at once: one migrates, the others wait.
+    await client.query('select pg_advisory_lock(727001)');
+    await migrate(db, { migrationsFolder: MIGRATIONS });
+  } finally {
+    await client.query('select pg_advisory_unlock(727001)').catch(() => undefined);
+    client.release();
+  }
+  return { db: db as unknown as Database, close: () => pool.end() };
+}
+
+async function connectPglite(folder: string | undefined): Promise<Connection> {
+  const unlock = folder === undefined ? () => undefined : lockDataFolder(folder);
+  try {
+    const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
+      import('@electric-sql/pglite'),
+      import('drizzle-orm/pglite'),
+      import('drizzle-orm/pglite/migrator'),
+    ]);
+    const pglite = await PGlite.create(folder === undefined ? undefined : join(folder, 'pglite'));
+    const db = drizzle(pglite, { schema });
+    await migrate(db, { migrationsFolder: MIGRATIONS });
+    return {
+      db: db as unknown as Database,
+      pglite: pglite as unknown as PGlite,
+      close: async () => {
+        await pglite.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

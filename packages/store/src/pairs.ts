@@ -1,0 +1,281 @@
+import { hashText } from '@variorum/compare';
+import type { Block, Coverage, EditionText, Flag, Pin } from '@variorum/model';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Database } from './database.js';
+import { Conflict, NotFound } from './errors.js';
+import { recordEvent } from './events.js';
+import { newId } from './ids.js';
+import { alignJob, detectJob, finishIngests } from './ingests.js';
+import { enqueue } from './outbox.js';
+import {
+  type CorrectionRow,
+  corrections,
+  flags,
+  type PairRow,
+  pairs,
+  type RevisionRow,
+  revisions,
+  type StoredAlignment,
+} from './schema.js';
+
+export interface PairInput {
+  readonly pair: PairRow;
+  readonly source: EditionText;
+  readonly target: EditionText;
+  readonly pins: readonly Pin[];
+}
+
+/** What a worker needs to compare a pair; undefined when the job is for an older generation: nothing to do. */
+export async function loadPair(db: Database, pairId: string, generation?: number): Promise<PairInput | undefined> {
+  const [pair] = await db.select().from(pairs).where(eq(pairs.id, pairId));
+  if (!pair?.active || (generation !== undefined && pair.generation !== generation)) return undefined;
+  const rows = await db
+    .select()
+    .from(revisions)
+    .where(inArray(revisions.id, [pair.sourceRevisionId, pair.targetRevisionId]));
+  const source = rows.find((row) => row.id === pair.sourceRevisionId);
+  const target = rows.find((row) => row.id === pair.targetRevisionId);
+  if (!source || !target) return undefined;
+  return {
+    pair,
+    source: editionOf(source),
+    target: editionOf(target),
+    pins: await pinsOf(db, pairId, source.blocks, target.blocks),
+  };
+}
+
+export function editionOf(revision: RevisionRow): EditionText {
+  return {
+    lang: revision.lang,
+    langConfidence: revision.langConfidence,
+    blocks: revision.blocks,
+    ...(revision.published ? { published: revision.published } : {}),
+  };
+}
+
+/** Corrections found again in the current texts; one whose block was rewritten rests until it is corrected anew. */
+async function pinsOf(
+  db: Database,
+  pairId: string,
+  source: readonly Block[],
+  target: readonly Block[],
+): Promise<Pin[]> {
+  const rows = await db
+    .select()
+    .from(corrections)
+    .where(eq(corrections.pairId, pairId))
+    .orderBy(asc(corrections.createdAt), asc(corrections.id));
+  const usedSource = new Set<number>();
+  const usedTarget = new Set<number>();
+  const pins: Pin[] = [];
+  for (const row of [...rows].reverse()) {
+    const from = locate(row.sourceHashes, source);
+    const to = locate(row.targetHashes, target);
+    // The last word on a block counts.
+    if (!from || !to || from.some((i) => usedSource.has(i)) || to.some((j) => usedTarget.has(j))) continue;
+    for (const i of from) usedSource.add(i);
+    for (const j of to) usedTarget.add(j);
+    pins.push({ source: from, target: to });
+  }
+  return pins.reverse();
+}
+
+function locate(hashes: readonly string[], blocks: readonly Block[]): number[] | undefined {
+  const found = hashes.map((hash) => blocks.find((block) => hashText(block.text) === hash)?.index);
+  return found.every((index) => index !== undefined) ? (found as number[]) : undefined;
+}
+
+/** Stores an alignment and asks for detection. A result for an older generation is dropped. */
+export async function saveAlignment(
+  db: Database,
+  pairId: string,
+  generation: number,
+  alignment: StoredAlignment,
+): Promise<void> {
+  await db.transaction(async (transaction) => {
+    const tx = transaction as unknown as Database;
+    const [pair] = await tx.select().from(pairs).where(eq(pairs.id, pairId)).for('update');
+    if (!pair || pair.generation !== generation || pair.stage === 'done') return;
+    await tx.update(pairs).set({ alignment, stage: 'detecting', updatedAt: sql`now()` }).where(eq(pairs.id, pairId));
+    await enqueue(tx, [detectJob(pairId, generation)]);
+    await recordEvent(tx, { type: 'pair.aligned', subject: pairId, actor: 'align-worker', storyId: pair.storyId });
+  });
+}
+
+export interface Detection {
+  readonly flags: readonly Flag[];
+  readonly coverage: Coverage;
+  readonly score: number;
+}
+
+/** Stores the flags of a pair: known ones keep their state, new ones open, those no longer found close. */
+export async function saveDetection(
+  db: Database,
+  pairId: string,
+  generation: number,
+  result: Detection,
+): Promise<void> {
+  await db.transaction(async (transaction) => {
+    const tx = transaction as unknown as Database;
+    const [pair] = await tx.select().from(pairs).where(eq(pairs.id, pairId)).for('update');
+    if (!pair || pair.generation !== generation || pair.stage !== 'detecting') return;
+    const counts = await reconcileFlags(tx, pair, result.flags);
+    await tx
+      .update(pairs)
+      .set({ coverage: result.coverage, score: result.score, stage: 'done', error: null, updatedAt: sql`now()` })
+      .where(eq(pairs.id, pairId));
+    await recordEvent(tx, {
+      type: 'pair.done',
+      subject: pairId,
+      actor: 'detect-worker',
+      storyId: pair.storyId,
+      data: counts,
+    });
+    await finishIngests(tx, pair.storyId);
+  });
+}
+
+async function reconcileFlags(tx: Database, pair: PairRow, found: readonly Flag[]): Promise<Record<string, number>> {
+  const known = new Map((await tx.select().from(flags).where(eq(flags.pairId, pair.id))).map((row) => [row.id, row]));
+  const repeats = new Map<string, number>();
+  const counts = { opened: 0, carried: 0, closed: 0 };
+  for (const flag of found) {
+    const n = repeats.get(flag.fingerprint) ?? 0;
+    repeats.set(flag.fingerprint, n + 1);
+    const id = `${pair.id}-${flag.fingerprint}${n === 0 ? '' : `-${n}`}`;
+    const row = known.get(id);
+    known.delete(id);
+    const values = {
+      kind: flag.kind,
+      severity: flag.severity,
+      confidence: flag.confidence,
+      cause: flag.cause,
+      nursery: flag.nursery ?? false,
+      data: { ...flag, id },
+    };
+    if (!row) {
+      await tx.insert(flags).values({
+        id,
+        pairId: pair.id,
+        storyId: pair.storyId,
+        fingerprint: flag.fingerprint,
+        openedIn: pair.targetRevisionId,
+        ...values,
+      });
+      counts.opened++;
+    } else {
+      const reopened =
+        row.state === 'closed' ? { state: 'open' as const, closedIn: null, version: row.version + 1 } : {};
+      await tx
+        .update(flags)
+        .set({ ...values, ...reopened, updatedAt: sql`now()` })
+        .where(eq(flags.id, id));
+      counts.carried++;
+    }
+  }
+  for (const row of known.values()) {
+    if (row.state === 'closed') continue;
+    await tx
+      .update(flags)
+      .set({ state: 'closed', closedIn: pair.targetRevisionId, version: row.version + 1, updatedAt: sql`now()` })
+      .where(eq(flags.id, row.id));
+    counts.closed++;
+  }
+  return counts;
+}
+
+export async function getPair(db: Database, pairId: string): Promise<PairRow> {
+  const [pair] = await db.select().from(pairs).where(eq(pairs.id, pairId));
+  if (!pair) throw new NotFound(`there is no pair ${pairId}`);
+  return pair;
+}
+
+export async function pairsOfStory(db: Database, storyId: string): Promise<PairRow[]> {
+  return db
+    .select()
+    .from(pairs)
+    .where(and(eq(pairs.storyId, storyId), eq(pairs.active, true)))
+    .orderBy(asc(pairs.id));
+}
+
+/** Fixes an alignment of blocks by hand and compares that pair again, nothing else. @throws Conflict, NotFound */
+export async function addCorrection(
+  db: Database,
+  pairId: string,
+  pins: readonly Pin[],
+  actor: string,
+): Promise<CorrectionRow[]> {
+  return db.transaction(async (transaction) => {
+    const tx = transaction as unknown as Database;
+    const input = await loadPair(tx, pairId);
+    if (!input) throw new NotFound(`there is no pair ${pairId}`);
+    const hashes = (indices: readonly number[], edition: EditionText, side: string) =>
+      indices.map((index) => {
+        const block = edition.blocks.find((b) => b.index === index);
+        if (!block)
+          throw new Conflict(
+            `the ${side} edition has no block ${index}; it has ${edition.blocks.length} blocks, counted from 0`,
+          );
+        return hashText(block.text);
+      });
+    const rows = await tx
+      .insert(corrections)
+      .values(
+        pins.map((pin) => ({
+          id: newId('correction'),
+          pairId,
+          sourceHashes: hashes(pin.source, input.source, 'source'),
+          targetHashes: hashes(pin.target, input.target, 'target'),
+          actor,
+        })),
+      )
+      .returning();
+    await recheck(tx, input.pair, actor, { pins });
+    return rows;
+  });
+}
+
+export async function removeCorrection(
+  db: Database,
+  pairId: string,
+  correctionId: string,
+  actor: string,
+): Promise<void> {
+  await db.transaction(async (transaction) => {
+    const tx = transaction as unknown as Database;
+    const removed = await tx
+      .delete(corrections)
+      .where(and(eq(corrections.id, correctionId), eq(corrections.pairId, pairId)))
+      .returning();
+    if (removed.length === 0) throw new NotFound(`pair ${pairId} has no correction ${correctionId}`);
+    await recheck(tx, await getPair(tx, pairId), actor, { removed: correctionId });
+  });
+}
+
+export async function listCorrections(db: Database, pairId: string): Promise<CorrectionRow[]> {
+  return db.select().from(corrections).where(eq(corrections.pairId, pairId)).orderBy(asc(corrections.createdAt));
+}
+
+async function recheck(tx: Database, pair: PairRow, actor: string, data: Record<string, unknown>): Promise<void> {
+  const generation = pair.generation + 1;
+  await tx.update(pairs).set({ generation, stage: 'aligning', updatedAt: sql`now()` }).where(eq(pairs.id, pair.id));
+  await enqueue(tx, [alignJob(pair.id, generation)]);
+  await recordEvent(tx, { type: 'pair.corrected', subject: pair.id, actor, storyId: pair.storyId, data });
+}
+
+export async function failPair(db: Database, pairId: string, generation: number, error: string): Promise<void> {
+  const [row] = await db
+    .update(pairs)
+    .set({ stage: 'failed', error, updatedAt: sql`now()` })
+    .where(and(eq(pairs.id, pairId), eq(pairs.generation, generation)))
+    .returning();
+  if (!row) return;
+  await recordEvent(db, {
+    type: 'pair.failed',
+    subject: pairId,
+    actor: 'worker',
+    storyId: row.storyId,
+    data: { error },
+  });
+  await finishIngests(db, row.storyId);
+}
