@@ -1,1 +1,5 @@
-export {};
+export * from './backend.js';
+export * from './health.js';
+export * from './metrics.js';
+export * from './relay.js';
+export * from './worker.js';
