@@ -8,7 +8,11 @@ import { findRedisBinary, startRedis } from './redis-process.js';
 export interface QueueBackend {
   readonly name: 'redis' | 'private-redis' | 'pglite';
   queue(name: string): Queue;
-  worker(name: string, handler: (job: { id?: string | undefined; data: unknown; attemptsMade: number }) => Promise<void>, options: Partial<WorkerOptions>): Worker;
+  worker(
+    name: string,
+    handler: (job: { id?: string | undefined; data: unknown; attemptsMade: number }) => Promise<void>,
+    options: Partial<WorkerOptions>,
+  ): Worker;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -25,7 +29,12 @@ export interface BackendChoice {
 
 /** Picks the transport: REDIS_URL, then a Redis of our own when its binary is there, then the embedded database. */
 export async function createBackend(choice: BackendChoice): Promise<QueueBackend> {
-  if (choice.redisUrl) return redisBackend('redis', () => new Redis(choice.redisUrl!, REDIS_OPTIONS), async () => undefined);
+  if (choice.redisUrl)
+    return redisBackend(
+      'redis',
+      () => new Redis(choice.redisUrl!, REDIS_OPTIONS),
+      async () => undefined,
+    );
   const binary = choice.folder === undefined ? undefined : findRedisBinary(choice.path);
   if (binary && choice.folder) {
     const own = await startRedis(binary, `${choice.folder}/redis`);
@@ -63,7 +72,11 @@ function redisBackend(name: 'redis' | 'private-redis', connect: () => Redis, sto
       return queue;
     },
     worker(queueName, handler, options) {
-      const worker = new Worker(queueName, (job) => handler(job), { ...options, connection: connection(), prefix: PREFIX } as WorkerOptions);
+      const worker = new Worker(queueName, (job) => handler(job), {
+        ...options,
+        connection: connection(),
+        prefix: PREFIX,
+      } as WorkerOptions);
       open.push(worker);
       return worker;
     },
@@ -87,13 +100,22 @@ async function pgliteBackend(pglite: PGlite): Promise<QueueBackend> {
   return {
     name: 'pglite',
     queue(name) {
-      const queue = new Queue(name, { connection: pool as never, prefix: PREFIX } as QueueOptions, createPostgresBackend as never);
+      const queue = new Queue(
+        name,
+        { connection: pool as never, prefix: PREFIX } as QueueOptions,
+        createPostgresBackend as never,
+      );
       queue.on('error', () => undefined);
       open.push(queue);
       return queue;
     },
     worker(name, handler, options) {
-      const worker = new Worker(name, (job) => handler(job), { ...options, connection: pool as never, prefix: PREFIX } as WorkerOptions, createPostgresBackend as never);
+      const worker = new Worker(
+        name,
+        (job) => handler(job),
+        { ...options, connection: pool as never, prefix: PREFIX } as WorkerOptions,
+        createPostgresBackend as never,
+      );
       open.push(worker);
       return worker;
     },

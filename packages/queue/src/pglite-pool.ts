@@ -32,7 +32,11 @@ class PGliteClient extends EventEmitter {
     const listen = /^LISTEN\s+"?([\w:]+)/i.exec(sql)?.[1];
     const unlisten = /^UNLISTEN\s+"?([\w:]+)/i.exec(sql)?.[1];
     if (listen) {
-      if (!this.#subscriptions.has(listen)) this.#subscriptions.set(listen, await this.#db.listen(listen, (payload) => this.emit('notification', { channel: listen, payload })));
+      if (!this.#subscriptions.has(listen))
+        this.#subscriptions.set(
+          listen,
+          await this.#db.listen(listen, (payload) => this.emit('notification', { channel: listen, payload })),
+        );
       return { rows: [] };
     }
     if (unlisten) {

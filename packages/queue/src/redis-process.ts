@@ -35,7 +35,28 @@ export async function startRedis(binary: string, folder: string): Promise<RedisP
   const inside = join(folder, 'redis.sock');
   const socket = inside.length < 100 ? inside : join(tmpdir(), `variorum-${process.pid}.sock`);
   rmSync(socket, { force: true });
-  const child = spawn(binary, ['--port', '0', '--unixsocket', socket, '--unixsocketperm', '700', '--dir', folder, '--appendonly', 'yes', '--maxmemory-policy', 'noeviction', '--save', '', '--daemonize', 'no'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(
+    binary,
+    [
+      '--port',
+      '0',
+      '--unixsocket',
+      socket,
+      '--unixsocketperm',
+      '700',
+      '--dir',
+      folder,
+      '--appendonly',
+      'yes',
+      '--maxmemory-policy',
+      'noeviction',
+      '--save',
+      '',
+      '--daemonize',
+      'no',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   let problem = '';
   child.stderr?.on('data', (chunk) => {
     problem += String(chunk);
@@ -46,7 +67,9 @@ export async function startRedis(binary: string, folder: string): Promise<RedisP
     await sleep(20);
   }
   child.kill('SIGKILL');
-  throw new Error(`${binary} did not start in ${folder}: ${problem.trim() || `exit ${child.exitCode}`}; set REDIS_URL to a running Redis, or take the binary off the PATH`);
+  throw new Error(
+    `${binary} did not start in ${folder}: ${problem.trim() || `exit ${child.exitCode}`}; set REDIS_URL to a running Redis, or take the binary off the PATH`,
+  );
 }
 
 async function stop(child: ChildProcess): Promise<void> {

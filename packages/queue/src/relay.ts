@@ -32,7 +32,13 @@ export function startRelay(setup: RelaySetup): () => Promise<void> {
   const send = async (job: SendableJob) => {
     const queue = queues.get(job.queue);
     if (!queue) throw new Error(`outbox job for an unknown queue: ${job.queue}`);
-    await queue.add(job.queue, job.payload, { jobId: job.jobId, attempts: ATTEMPTS, backoff: BACKOFF, removeOnComplete: true, removeOnFail: true });
+    await queue.add(job.queue, job.payload, {
+      jobId: job.jobId,
+      attempts: ATTEMPTS,
+      backoff: BACKOFF,
+      removeOnComplete: true,
+      removeOnFail: true,
+    });
   };
   const loop = async (pause: number, step: () => Promise<number>) => {
     while (!stopping.signal.aborted) {

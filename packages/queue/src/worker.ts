@@ -33,7 +33,8 @@ export function startWorker<K extends JobKind>(setup: WorkerSetup<K>): () => Pro
       const end = metrics.jobSeconds.startTimer({ kind });
       try {
         const parsed = JOBS[kind].safeParse(job.data);
-        if (!parsed.success) throw new GiveUp(`payload of ${kind} job ${job.id} does not parse: ${parsed.error.message}`);
+        if (!parsed.success)
+          throw new GiveUp(`payload of ${kind} job ${job.id} does not parse: ${parsed.error.message}`);
         await setup.handle(parsed.data as JobPayload<K>);
         end({ outcome: 'done' });
         metrics.jobs.inc({ kind, outcome: 'done' });
@@ -51,7 +52,14 @@ export function startWorker<K extends JobKind>(setup: WorkerSetup<K>): () => Pro
     const last = !job || job.attemptsMade >= ATTEMPTS || error.name === 'UnrecoverableError';
     log.warn({ kind, job: job?.id, attempt: job?.attemptsMade, final: last, err: error.message }, 'job failed');
     if (!job || !last) return;
-    setup.onFailed({ queue: kind, jobId: job.id ?? '', payload: (job.data ?? {}) as Record<string, unknown>, error: error.message }).catch((problem: unknown) => log.error({ err: problem }, 'the failure could not be stored'));
+    setup
+      .onFailed({
+        queue: kind,
+        jobId: job.id ?? '',
+        payload: (job.data ?? {}) as Record<string, unknown>,
+        error: error.message,
+      })
+      .catch((problem: unknown) => log.error({ err: problem }, 'the failure could not be stored'));
   });
   worker.on('error', (error) => log.warn({ kind, err: error.message }, 'queue connection'));
   return () => worker.close();

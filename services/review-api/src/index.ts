@@ -1,1 +1,41 @@
-export {};
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { hasTokens } from '@variorum/store';
+import { type AppDeps, createApp } from './app.js';
+
+export { type AppDeps, createApp } from './app.js';
+
+export interface ListenConfig {
+  readonly port: number;
+  readonly host: string;
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Starts the API and the page. @throws when it would be open to other machines without any token */
+export async function startReviewApi(
+  config: ListenConfig,
+  deps: AppDeps,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const open = !(await hasTokens(deps.db));
+  if (open && !LOOPBACK.has(config.host))
+    throw new Error(
+      `refusing to listen on ${config.host} without an API token: everyone could read and decide. Start on 127.0.0.1, make a token with POST /api/v1/tokens, then listen on ${config.host}.`,
+    );
+  const app = createApp(deps);
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening: Server = app.listen(config.port, config.host, (error?: Error) =>
+      error ? reject(error) : resolve(listening),
+    );
+  });
+  const { port } = server.address() as AddressInfo;
+  if (open) deps.log.warn('no API token is configured: everyone on this machine may do everything');
+  return {
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
