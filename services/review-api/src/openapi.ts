@@ -186,13 +186,13 @@ export function openApiDocument(version: string): ReturnType<typeof createDocume
 /** The same as a page that a person can read; no script, no outside reference. */
 export function openApiPage(version: string): string {
   const { paths } = openApiDocument(version);
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
   const rows = Object.entries(paths ?? {}).flatMap(([path, item]) =>
     Object.entries(
       item as Record<string, { summary?: string; responses?: Record<string, { description?: string }> }>,
     ).map(
       ([method, operation]) =>
-        `<tr><td><code>${method.toUpperCase()}</code></td><td><code>/api/v1${escape(path)}</code></td><td>${escape(operation.summary ?? '')}</td><td>${escape(
+        `<tr><td><code>${method.toUpperCase()}</code></td><td><code>/api/v1${escapeHtml(path)}</code></td><td>${escapeHtml(operation.summary ?? '')}</td><td>${escapeHtml(
           Object.entries(operation.responses ?? {})
             .filter(([s]) => s !== '4XX')
             .map(([s, r]) => `${s} ${r.description ?? ''}`)
