@@ -14,6 +14,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['packages/**/src/**/*.test.ts', 'services/**/src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/support/prepare.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

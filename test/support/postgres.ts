@@ -1,0 +1,49 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { answers, ended, freePort, type PrivateServer, until } from './redis.js';
+import { findTool, missing } from './tools.js';
+
+/** A real PostgreSQL on a free loopback port. It refuses root, so as root it runs as an unprivileged user. */
+export async function startPrivatePostgres(): Promise<PrivateServer> {
+  const binary = findTool('postgres');
+  if (!binary) throw new Error(missing('postgres'));
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-pg-'));
+  const user = unprivileged();
+  if (user) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, 'data');
+  const run = { ...user, cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' } };
+  execFileSync(
+    join(dirname(binary), 'initdb'),
+    ['-D', data, '-U', 'variorum', '--auth=trust', '--no-sync', '--encoding=UTF8'],
+    { ...run, stdio: 'pipe' },
+  );
+  const port = await freePort();
+  const settings = [
+    'fsync=off',
+    'max_connections=200',
+    `unix_socket_directories=${folder}`,
+    'listen_addresses=127.0.0.1',
+  ];
+  const child = spawn(binary, ['-D', data, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], {
+    ...run,
+    stdio: 'ignore',
+  });
+  await until(() => answers(port), child, 'postgres');
+  return {
+    url: `postgresql://variorum@127.0.0.1:${port}/postgres`,
+    async stop() {
+      // SIGINT: a fast shutdown that does not wait for clients.
+      await ended(child, 'SIGINT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function unprivileged(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const name = spawnSync('id', ['-u', 'postgres']).status === 0 ? 'postgres' : 'nobody';
+  const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
