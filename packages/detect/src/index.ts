@@ -3,3 +3,4 @@ export * from './bead.js';
 export * from './detect.js';
 export * from './detector.js';
 export * from './explain.js';
+export * from './links.js';

@@ -1,5 +1,6 @@
 export * from './analysis.js';
 export * from './identify/index.js';
+export { areAntonyms, areNear, conceptName } from './lexicon/concepts.js';
 export { simplify } from './lexicon/normalize.js';
 export * from './lexicon/pack.js';
 export { stemmerFor } from './lexicon/stem.js';

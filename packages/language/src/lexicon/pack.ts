@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { addConcepts } from './concepts.js';
 import { addCell, createFormIndex, type FormIndex } from './forms.js';
 import { columnOf, readTables, type Table } from './tsv.js';
 
@@ -46,7 +47,6 @@ export const NAME_BASE = 2 << 20;
 
 let scaleTables: Table[] | undefined;
 let nameTables: Table[] | undefined;
-let conceptFiles: string[][] | undefined;
 const scaleEntries: ScaleEntry[] = [];
 const nameEntries: NameEntry[] = [];
 const families = new Map<string, Family>();
@@ -142,46 +142,6 @@ function addNames(index: FormIndex, column: string): void {
   for (const table of nameTables ?? []) {
     for (const row of table.rows) addCell(index, row[column] ?? '', id++);
   }
-}
-
-/** Concept lines are split for the wanted column only: two languages load in tens of milliseconds. */
-function addConcepts(index: FormIndex, column: string): number {
-  conceptFiles ??= readConceptLines();
-  let id = 0;
-  let count = 0;
-  for (const lines of conceptFiles) {
-    const at = (lines[0] ?? '').split('\t').indexOf(column);
-    for (let i = 1; i < lines.length; i++, id++) {
-      if (at < 0) continue;
-      const cell = cellAt(lines[i] ?? '', at).trim();
-      if (cell === '') continue;
-      addCell(index, cell, id);
-      count++;
-    }
-  }
-  return count;
-}
-
-function readConceptLines(): string[][] {
-  return readTableFiles('concepts').map((text) =>
-    text.split('\n').filter((line) => line !== '' && !line.startsWith('#')),
-  );
-}
-
-function readTableFiles(folder: string): string[] {
-  const url = new URL(`../../data/${folder}/`, import.meta.url);
-  const files = readdirSync(url).filter((file) => file.endsWith('.tsv'));
-  return files.sort().map((file) => readFileSync(new URL(file, url), 'utf8'));
-}
-
-function cellAt(line: string, at: number): string {
-  let start = 0;
-  for (let i = 0; i < at; i++) {
-    start = line.indexOf('\t', start) + 1;
-    if (start === 0) return '';
-  }
-  const end = line.indexOf('\t', start);
-  return end < 0 ? line.slice(start) : line.slice(start, end);
 }
 
 function readStopwords(column: string): string[] {

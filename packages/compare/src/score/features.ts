@@ -1,0 +1,157 @@
+import { isContent, linkWords, type Side, type WordLinks } from '@variorum/detect';
+import { areAntonyms } from '@variorum/language';
+import { type Flag, SEVERITY_WEIGHTS } from '@variorum/model';
+import { formDefects } from './form.js';
+import { lengthDeviation } from './length.js';
+
+/** What the divergence score of a segment pair is made of, in a fixed order; weights in `data/score.json` by name. */
+export const FEATURES = [
+  'flags',
+  'sourceKnown',
+  'sourceUnknown',
+  'targetKnown',
+  'targetUnknown',
+  'sourceShare',
+  'targetShare',
+  'longer',
+  'shorter',
+  'fewerWords',
+  'moreWords',
+  'inversions',
+  'foreign',
+  'negation',
+  'numbers',
+  'names',
+  'antonyms',
+  'scales',
+  'endMark',
+  'form',
+  'empty',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type FeatureVector = Readonly<Record<Feature, number>>;
+
+/** Evidence of a segment pair as non-negative numbers; 0 everywhere for a pair in which everything meets. */
+export function scoreFeatures(flags: readonly Flag[], source: Side, target: Side): FeatureVector {
+  const links = linkWords(source, target);
+  const from = leftovers(source, links.source);
+  const to = leftovers(target, links.target);
+  const deviation = lengthDeviation(source, target);
+  const words = Math.log((to.content + 1.5) / (from.content + 1.5));
+  return {
+    flags: flagWeight(flags),
+    sourceKnown: Math.sqrt(from.known),
+    sourceUnknown: Math.sqrt(from.unknown),
+    targetKnown: Math.sqrt(to.known),
+    targetUnknown: Math.sqrt(to.unknown),
+    sourceShare: share(from),
+    targetShare: share(to),
+    longer: Math.min(2, Math.max(0, deviation)),
+    shorter: Math.min(2, Math.max(0, -deviation)),
+    fewerWords: Math.min(2, Math.max(0, -words)),
+    moreWords: Math.min(2, Math.max(0, words)),
+    inversions: inversionRate(links),
+    foreign: Math.min(3, foreignWords(source, target, links)),
+    negation: Math.min(2, Math.abs(source.negations.length - target.negations.length)),
+    numbers: Math.min(3, Math.abs(source.quantities.length - target.quantities.length)),
+    names: Math.min(3, unlinkedNames(source, links.source) + unlinkedNames(target, links.target)),
+    antonyms: Math.min(2, antonymPairs(source, target, links)),
+    scales: Math.min(3, unmatchedScales(source, target)),
+    endMark: endMark(source) === endMark(target) ? 0 : 1,
+    form: formDefects(target),
+    empty: source.tokens.length > 0 && target.tokens.length === 0 ? 1 : 0,
+  };
+}
+
+interface Leftovers {
+  readonly content: number;
+  readonly known: number;
+  readonly unknown: number;
+}
+
+function leftovers(side: Side, strength: Float32Array): Leftovers {
+  let content = 0;
+  let known = 0;
+  let unknown = 0;
+  for (const [k, token] of side.tokens.entries()) {
+    if (!isContent(token, side)) continue;
+    content++;
+    if (token.concepts.length > 0) known += 1 - strength[k]!;
+    else unknown += 1 - strength[k]!;
+  }
+  return { content, known, unknown };
+}
+
+function share({ content, known, unknown }: Leftovers): number {
+  return content === 0 ? 0 : (known + 0.6 * unknown) / (content + 1);
+}
+
+function flagWeight(flags: readonly Flag[]): number {
+  return 1 - flags.reduce((rest, f) => rest * (1 - (SEVERITY_WEIGHTS[f.severity] >= 5 ? 1 : 0.5) * f.confidence), 1);
+}
+
+/** Share of neighbouring linked words whose counterparts stand in the opposite order. */
+function inversionRate(links: WordLinks): number {
+  let last = -1;
+  let pairs = 0;
+  let crossed = 0;
+  for (const j of links.sourcePartner) {
+    if (j < 0) continue;
+    if (last >= 0) {
+      pairs++;
+      if (j < last) crossed++;
+    }
+    last = j;
+  }
+  return pairs < 3 ? 0 : crossed / pairs;
+}
+
+/** Words of the target that are spelt as in the source though the source's lexicon knows a translation. */
+function foreignWords(source: Side, target: Side, links: WordLinks): number {
+  let count = 0;
+  for (const [j, i] of links.targetPartner.entries()) {
+    if (i < 0) continue;
+    const token = target.tokens[j]!;
+    const origin = source.tokens[i]!;
+    if (token.norm === origin.norm && !token.capital && token.concepts.length === 0 && /\p{L}/u.test(token.norm))
+      count++;
+  }
+  return count;
+}
+
+function unlinkedNames(side: Side, strength: Float32Array): number {
+  return side.names.filter((name) =>
+    side.tokens.every(
+      (t, k) => t.block !== name.block || t.end <= name.start || t.start >= name.end || strength[k]! === 0,
+    ),
+  ).length;
+}
+
+/** Leftovers of both sides that are opposites, and words linked by nothing but their opposite sense. */
+function antonymPairs(source: Side, target: Side, links: WordLinks): number {
+  let count = 0;
+  for (const [i, a] of source.tokens.entries()) {
+    if (links.source[i]! > 0 || a.concepts.length === 0) continue;
+    const opposite = target.tokens.some(
+      (b, j) => links.target[j]! === 0 && a.concepts.some((x) => b.concepts.some((y) => areAntonyms(x, y))),
+    );
+    if (opposite) count++;
+  }
+  return count;
+}
+
+function unmatchedScales(source: Side, target: Side): number {
+  const lacks = (a: Side, b: Side) =>
+    a.scales.filter(
+      (m) =>
+        b.families.has(m.value.family) &&
+        !b.scales.some((o) => o.value.family === m.value.family && o.value.level === m.value.level),
+    ).length;
+  return lacks(source, target) / 2 + lacks(target, source) / 2;
+}
+
+function endMark(side: Side): string {
+  const text = side.parts.map((part) => part.text).join(' ');
+  const mark = /([?？؟!！])["”»」』)）\s]*$/.exec(text)?.[1] ?? '.';
+  return mark === '？' || mark === '؟' ? '?' : mark === '！' ? '!' : mark;
+}
