@@ -1,4 +1,4 @@
-import type { Analysis, ScaleMention, Token } from '@variorum/language';
+import { type Analysis, type NegationSpan, readsNegation, type ScaleMention, type Token } from '@variorum/language';
 import type {
   BlockSpan,
   DateValue,
@@ -25,7 +25,8 @@ export interface Side {
   readonly parts: readonly SidePart[];
   readonly tokens: readonly Here<Token>[];
   readonly scales: readonly Here<ScaleMention>[];
-  readonly negations: readonly Here<ScaleMention>[];
+  readonly negations: readonly Here<NegationSpan>[];
+  readonly negatives: readonly Here<NegationSpan>[];
   readonly quantities: readonly Here<Mention<QuantityValue>>[];
   readonly dates: readonly Here<Mention<DateValue>>[];
   readonly names: readonly Here<Mention<NameValue>>[];
@@ -84,13 +85,14 @@ export function sideOf(parts: readonly SidePart[], analysisOf: (block: number) =
     tokens: cut((a) => a.lexed.tokens),
     scales: cut((a) => a.scales),
     negations: cut((a) => a.negations),
+    negatives: cut((a) => a.negatives),
     quantities: cut((a) => a.quantities),
     dates: cut((a) => a.dates),
     names: cut((a) => a.names),
     quotes: cut((a) => a.quotes),
     families: first?.pack.families ?? new Set(),
     lexicon: first?.pack.concepts ?? 0,
-    readsNegation: first?.pack.negation ?? false,
+    readsNegation: readsNegation(first?.lang ?? 'und'),
     length: parts.reduce((sum, part) => sum + part.end - part.start, 0),
   };
 }

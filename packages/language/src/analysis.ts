@@ -8,6 +8,7 @@ import {
 } from '@variorum/model';
 import { type LanguagePack, loadPack } from './lexicon/pack.js';
 import { readNames } from './names/read.js';
+import { type NegationSpan, readNegation } from './negation/read.js';
 import { readQuantitiesAndDates } from './quantity/index.js';
 import { readQuotes } from './quotes.js';
 import { readScales, type ScaleMention } from './scales.js';
@@ -20,7 +21,10 @@ export interface Analysis {
   readonly pack: LanguagePack;
   readonly lexed: Lexed;
   readonly scales: readonly ScaleMention[];
-  readonly negations: readonly ScaleMention[];
+  /** Denials: `not`, `kein`, 没有. */
+  readonly negations: readonly NegationSpan[];
+  /** Words with a no inside, which may render a denial: `fail`, `unlawful`. */
+  readonly negatives: readonly NegationSpan[];
   readonly quantities: readonly Mention<QuantityValue>[];
   readonly dates: readonly Mention<DateValue>[];
   readonly names: readonly Mention<NameValue>[];
@@ -31,7 +35,8 @@ export interface Analysis {
 export function analyse(text: string, lang: string): Analysis {
   const lexed = lex(text, lang);
   const values = readQuantitiesAndDates(text, lang);
-  const { scales, negations } = readScales(lexed);
+  const { cues: negations, negative: negatives } = readNegation(lexed);
+  const scales = readScales(lexed, negations);
   return {
     text,
     lang,
@@ -39,6 +44,7 @@ export function analyse(text: string, lang: string): Analysis {
     lexed,
     scales,
     negations,
+    negatives,
     ...values,
     names: readNames(lexed).filter((name) => !values.dates.some((date) => overlaps(date, name))),
     quotes: readQuotes(text),

@@ -6,6 +6,7 @@ export * from './lexicon/pack.js';
 export { stemmerFor } from './lexicon/stem.js';
 export * from './names/read.js';
 export * from './names/skeleton.js';
+export { type NegationSpan, readsNegation } from './negation/read.js';
 export * from './quantity/index.js';
 export * from './quotes.js';
 export * from './scales.js';

@@ -1,5 +1,6 @@
 import type { Mention, ScaleValue } from '@variorum/model';
 import { scaleEntry } from './lexicon/pack.js';
+import type { NegationSpan } from './negation/read.js';
 import type { Lexed, Mark } from './tokens.js';
 
 export interface ScaleMention extends Mention<ScaleValue> {
@@ -8,22 +9,10 @@ export interface ScaleMention extends Mention<ScaleValue> {
   readonly last: number;
 }
 
-/** A negation cue: `not`, `没有`, `kein`; `level` names its type (see data/function/negation.tsv). */
-export interface NegationCue extends ScaleMention {
-  /** Idioms such as "not only" are blocked in the table and never come here. */
-  readonly cue: string;
-}
-
 /** Scale words of a text, each at its composed level: a negated permission is a prohibition. */
-export function readScales(lexed: Lexed): { scales: ScaleMention[]; negations: ScaleMention[] } {
+export function readScales(lexed: Lexed, negations: readonly NegationSpan[]): ScaleMention[] {
   const marks = longestPerFamily(lexed.scaleMarks.filter((mark) => !isProperName(lexed, mark)));
-  const negations = marks
-    .filter((mark) => scaleEntry(mark.id)!.family === 'negation')
-    .map((mark) => mention(lexed, mark, false));
-  const scales = marks
-    .filter((mark) => scaleEntry(mark.id)!.family !== 'negation')
-    .map((mark) => mention(lexed, mark, isNegated(lexed, mark, negations)));
-  return { scales, negations };
+  return marks.map((mark) => mention(lexed, mark, isNegated(lexed, mark, negations)));
 }
 
 /** A capital inside a sentence, outside German, makes a name or a month of the word: "in May", "the Ban family". */
@@ -64,7 +53,7 @@ function compose(value: ScaleValue): ScaleValue {
 /** Cues come before the word in most languages; Japanese, Korean and Turkish negate behind it, German on both sides. */
 const BEHIND: Readonly<Record<string, number>> = { ja: 3, ko: 2, tr: 1, de: 3, nl: 3 };
 
-function isNegated(lexed: Lexed, mark: Mark, negations: readonly ScaleMention[]): boolean {
+function isNegated(lexed: Lexed, mark: Mark, negations: readonly NegationSpan[]): boolean {
   const behind = BEHIND[lexed.lang.split('-', 1)[0] ?? ''] ?? 0;
   return negations.some((cue) => {
     if (cue.first >= mark.first && cue.last <= mark.last) return false;
@@ -95,7 +84,7 @@ function longestPerFamily(marks: readonly Mark[]): Mark[] {
       const longer = other.end - other.start - (mark.end - mark.start);
       if (longer > 0) return true;
       if (longer < 0) return false;
-      return entry.level === own.level || own.family === 'negation' ? other.id < mark.id : true;
+      return entry.level === own.level ? other.id < mark.id : true;
     });
   });
 }

@@ -1,92 +1,130 @@
-import { type BeadView, type Side, spanOf } from '../bead.js';
+import type { NegationSpan } from '@variorum/language';
+import { type BeadView, type Here, type Side, spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
-import { explainerOf } from '../explain.js';
+import { isContent, linkWords } from '../links.js';
 
-/** Families whose levels carry a "no" of their own: they may render a negation of the other side. */
+type Cue = Here<NegationSpan>;
+
+/** Levels of scales that carry a "no" of their own: they may render a negation of the other side. */
 const NEGATIVE_LEVELS =
-  /^(?:none|no|never|forbidden|refuse|reject|fail|deny|denied|oppose|ban|unchanged|without|lack|impossible|lose|end|stop|acquitted|cleared|overturned|rejected|unlikely|few|hardly|no-longer)/;
+  /^(?:none|no|never|forbidden|refuse|reject|fail|deny|denied|oppose|ban|unchanged|without|lack|impossible|lose|end|stop|acquitted|cleared|overturned|rejected|unlikely|few|hardly|no-longer|rarely|dismiss|cancel)/;
 
-/** A "not" on one side only, while the word it denies is said on the other. */
+/** A "not" on one side only: as many denials must stand on the other side, as such or inside a word. */
 export const negation = defineDetector({
   id: 'negation',
-  version: 1,
+  version: 2,
   kind: 'negation',
   stage: 'ripe',
   about: 'A "not" was lost or added: the statement says the opposite.',
   diverges: [
     pair({ en: 'The minister did {not} sign the agreement.' }, { de: 'Der Minister unterzeichnete das Abkommen.' }),
     pair({ en: 'The bank will publish the report.' }, { es: 'El banco {no} publicará el informe.' }),
+    pair({ ru: 'Министр {не} подписал соглашение.' }, { en: 'The minister signed the agreement.' }),
+    pair({ ja: '大臣は合意に署名し{なかっ}た。' }, { en: 'The minister signed the agreement.' }),
+    pair({ pl: 'Bank opublikował raport.' }, { en: 'The bank has {not} published the report.' }),
+    pair({ fr: "L'usine n'est {pas} fermée." }, { it: 'La fabbrica è chiusa.' }),
   ],
   agrees: [
     pair({ en: 'The minister did not sign the agreement.' }, { de: 'Der Minister unterzeichnete das Abkommen nicht.' }),
     pair({ en: 'Not only banks were hit.' }, { de: 'Nicht nur Banken waren betroffen.' }),
     pair({ en: 'He failed to sign the agreement.' }, { fr: "Il n'a pas signé l'accord." }),
+    pair({ en: 'Nobody was hurt.' }, { ru: 'Никто не пострадал.' }),
+    pair({ en: 'The result remains unclear.' }, { zh: '结果尚不清楚。' }),
+    pair({ en: 'The talks lacked any progress.' }, { es: 'Las conversaciones no registraron ningún avance.' }),
+    pair({ ja: '死者は少なくない。' }, { en: 'There are many dead.' }),
   ],
   detect(bead) {
     if (!bead.source.readsNegation || !bead.target.readsNegation) return [];
-    const dropped = oneSided(bead, bead.source, bead.target);
-    if (dropped) return [draft(dropped, 'dropped')];
-    const added = oneSided(bead, bead.target, bead.source);
-    return added ? [draft(added, 'added')] : [];
+    const dropped = excess(bead, bead.source, bead.target);
+    if (dropped) return [draft(dropped, bead, 'dropped')];
+    const added = excess(bead, bead.target, bead.source);
+    return added ? [draft(added, bead, 'added')] : [];
   },
 });
 
-interface OneSided {
-  readonly cue: Side['negations'][number];
+interface Excess {
+  readonly cue: Cue;
   readonly denied: string;
   readonly score: number;
 }
 
-function oneSided(bead: BeadView, own: Side, other: Side): OneSided | undefined {
-  const around = other === bead.target ? bead.around.target : bead.around.source;
-  if (own.negations.length !== 1 || around.negations.length > 0 || hasNegative(other) || hasNegativeWord(other))
-    return undefined;
-  const cue = own.negations[0]!;
-  const scope = own.tokens.filter(
-    (t) =>
-      !t.stop &&
-      t.block === cue.block &&
-      Math.abs(t.start - cue.end) < 60 &&
-      !(t.start >= cue.start && t.end <= cue.end),
-  );
-  const explainer = explainerOf(other);
-  const near = scope.slice(0, 4);
-  const said = near.filter((token) => token.concepts.length > 0 && explainer.explains(token) === 1);
-  if (said.length === 0) return undefined;
-  return { cue, denied: said[0]!.norm, score: 0.5 + 0.1 * Math.min(3, said.length) };
+/** The denial of `own` that nothing on `other` answers, if `own` has more of them than `other` has words with a no inside. */
+function excess(bead: BeadView, own: Side, other: Side): Excess | undefined {
+  const wide = other === bead.target ? bead.around.target : bead.around.source;
+  const cues = own.negations;
+  if (cues.length === 0 || cues.length > 3) return undefined;
+  const answers = [...other.negations, ...unmatchedNegatives(bead, other, own)];
+  if (answers.length >= cues.length) return undefined;
+  // Denials that the alignment put into a neighbouring sentence of the same block.
+  if (wide.negations.length - other.negations.length >= cues.length && bead.score < 0.9) return undefined;
+  const { heads, partner } = scopes(bead, own);
+  const unanswered = cues.filter((cue) => !answers.some((answer) => isNear(answer, partner(cue), other)));
+  const cue = unanswered.find((c) => partner(c) >= 0) ?? unanswered[0];
+  if (!cue) return undefined;
+  const certain = 0.56 + (answers.length === 0 ? 0.12 : 0) + (partner(cue) >= 0 ? 0.14 : 0) - 0.08 * (cues.length - 1);
+  return { cue, denied: heads(cue), score: certain };
 }
 
-function hasNegative(side: Side): boolean {
-  return side.scales.some((m) => NEGATIVE_LEVELS.test(m.value.name) || m.value.negated || m.value.composed);
+/** Words of `side` that carry a no, unless their counterpart on the other side carries one too. */
+function unmatchedNegatives(bead: BeadView, side: Side, other: Side): Cue[] {
+  const links = linkWords(bead.source, bead.target);
+  const partners = side === bead.target ? links.targetPartner : links.sourcePartner;
+  const indexOf = tokenIndex(side);
+  const negativeTokens = new Set<number>();
+  const otherIndex = tokenIndex(other);
+  for (const span of other.negatives) negativeTokens.add(otherIndex(span));
+  const scaleCues = side.scales
+    .filter((m) => NEGATIVE_LEVELS.test(m.value.name) || m.value.composed)
+    .map((m): Cue => ({ start: m.start, end: m.end, first: m.first, last: m.last, block: m.block }));
+  const spans = [...side.negatives];
+  for (const cue of scaleCues) if (!spans.some((s) => s.start < cue.end && cue.start < s.end)) spans.push(cue);
+  return spans.filter((span) => {
+    const at = indexOf(span);
+    const partner = at < 0 ? -1 : partners[at]!;
+    return partner < 0 || !negativeTokens.has(partner);
+  });
 }
 
-/** Words with a negative prefix or suffix: `unchanged`, `impossible`, `arbeitslos`. */
-const PREFIXES: Readonly<Record<string, RegExp>> = {
-  en: /^un(?!i[dotvq]|der|til|cle|ctu)[a-z]{4,}|^(?:non|dis(?:agree|approv|allow|miss|like|trust|satisf|continu)|in(?:valid|complete|suffic|effect|capab|visib|activ|adequa|abil|depend|consist|correct|eligib|secur|stabil)|im(?:possib|proper|matur|prob)|ir(?:regul|respons|relev)|il(?:legal|licit)|mis)[a-z]*|less$|^(?:lack|absen|avoid|prevent|rather|instead|barely|hardly|scarcely|only|but|neither|nor|unless|until|little|few|despite|refus|reject|declin|den[iy]|stop|halt|fail|lose|lost|yet|free|exclu|rule)/,
-  de: /^un(?!d$|s$|se|ter|ge[fh]|ion|iv)[a-zäöü]{4,}|^(?:miss)[a-zäöü]{4,}|(?:los|lose|losen|loser|losigkeit)$|^(?:ohne|kaum|weder|noch|statt|anstatt|außer|erst|nur|sondern|verhinder|verzicht|vermeid|fehl|mangel|scheiter|verweiger|weiger|ablehn|lehn|verlor|verlier|verbot|verbiet|ausgeschloss|ausschließ)/,
-  fr: /^(?:sans|aucun|rien|jamais|ni|plutôt|guère|peu|seulement|seul|évit|empêch|manqu|faute|défaut|refus|rejet|échou|échec|interdi|exclu|impossib|inconnu|incap|insuffis|inutil|inval|illég|irrég|indispon|personne)/,
-  es: /^(?:sin|nada|nadie|nunca|jamás|tampoco|ni|sino|apenas|solo|sólo|evit|carec|falta|poco|rechaz|neg|fracas|imposib|incap|insufic|inútil|inval|ilegal|irregul|desconoc|desmint|desment|exclu|impid|impedi|ningun|dej)/,
-  pt: /^(?:sem|nada|nunca|jamais|tampouco|nem|apenas|só|evit|falta|pouco|rejeit|recus|neg|fracass|impossív|incap|insufic|inútil|inváli|ilegal|irregul|desconhec|desment|exclu|imped|nenhum|deix)/,
-  it: /^(?:senza|niente|nulla|mai|nessun|neppure|neanche|nemmeno|né|solo|evit|manc|poco|rifiut|respin|neg|falli|impossib|incap|insuffic|inutil|invalid|illegal|irregol|sconosc|sment|esclu|imped)/,
-  ru: /^(?:не|без|бес|анти)[а-яё]{3,}|^(?:без|лишь|только|едва|вряд|нет|ни|отказ|отклон|отриц|опроверг|провал|отсутств)/,
-};
-
-function hasNegativeWord(side: Side): boolean {
-  const pattern = PREFIXES[side.lang.split('-', 1)[0] ?? ''];
-  if (pattern) return side.tokens.some((token) => pattern.test(token.norm));
-  return /[不没未无無沒非否免拒缺莫]|ない|なかっ|ません|ず|まい|不|未|無|않|못|없|아니|말|부|불|미|비|غير|عدم|دون|بدون|بلا|ليس|لم|لن|لا/.test(
-    side.parts.map((part) => part.text).join(' '),
-  );
+/** The word that a cue denies, and its counterpart. */
+function scopes(bead: BeadView, own: Side): { heads(cue: Cue): string; partner(cue: Cue): number } {
+  const links = linkWords(bead.source, bead.target);
+  const partners = own === bead.source ? links.sourcePartner : links.targetPartner;
+  const indexOf = tokenIndex(own);
+  const near = (cue: Cue): number[] => {
+    const at = indexOf(cue);
+    if (at < 0) return [];
+    const order = [1, -1, 2, -2, 3, -3, 4].map((step) => at + step);
+    return order.filter((k) => k >= 0 && k < own.tokens.length && isContent(own.tokens[k]!, own));
+  };
+  return {
+    heads: (cue) => own.tokens[near(cue)[0] ?? -1]?.norm ?? '',
+    partner: (cue) => partners[near(cue).find((k) => partners[k]! >= 0) ?? -1] ?? -1,
+  };
 }
 
-function draft({ cue, denied, score }: OneSided, direction: 'dropped' | 'added'): Draft {
-  const value = { value: `not: ${denied}`, text: cue.text };
+/** The answer stands near the counterpart of what is denied; without a counterpart any answer will do. */
+function isNear(answer: Cue, partner: number, side: Side): boolean {
+  if (partner < 0) return true;
+  const at = tokenIndex(side)(answer);
+  return at < 0 || Math.abs(at - partner) <= 8;
+}
+
+function tokenIndex(side: Side): (span: Cue) => number {
+  return (span) => side.tokens.findIndex((t) => t.block === span.block && t.end > span.start && t.start < span.end);
+}
+
+function draft({ cue, denied, score }: Excess, bead: BeadView, direction: 'dropped' | 'added'): Draft {
+  const side = direction === 'dropped' ? bead.source : bead.target;
+  const part = side.parts.find((p) => p.block === cue.block && cue.start >= p.start && cue.end <= p.end);
+  const text = part?.text.slice(cue.start - part.start, cue.end - part.start) ?? '';
+  const place = spanOf({ ...cue, text });
+  const value = { value: denied ? `not: ${denied}` : 'not', text };
   return {
     direction,
     severity: 'critical',
     evidenceScore: score,
-    source: direction === 'dropped' ? spanOf(cue) : null,
-    target: direction === 'added' ? spanOf(cue) : null,
+    source: direction === 'dropped' ? place : null,
+    target: direction === 'added' ? place : null,
     evidence: {
       dimension: 'negation',
       source: direction === 'dropped' ? value : null,

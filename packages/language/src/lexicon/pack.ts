@@ -37,8 +37,6 @@ export interface LanguagePack {
   readonly families: ReadonlySet<string>;
   /** Number of concepts with a word in this language; 0 means that content cannot be compared. */
   readonly concepts: number;
-  /** Whether the language has negation cues. */
-  readonly negation: boolean;
 }
 
 /** Ids in the one index of a pack: concepts from 0, scale entries and names from these bases up. */
@@ -117,7 +115,7 @@ function buildPack(column: string): LanguagePack {
   addNames(index, column);
   const stop = new Set(readStopwords(column));
   const usable = new Set([...filled].filter(([, levels]) => levels.size >= 2).map(([family]) => family));
-  return { lang: column, index, stop, families: usable, concepts, negation: filled.has('negation') };
+  return { lang: column, index, stop, families: usable, concepts };
 }
 
 function addScales(index: FormIndex, column: string): Map<string, Set<number>> {
