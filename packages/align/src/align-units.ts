@@ -1,9 +1,8 @@
 import type { Bead, LanguageTag, Pin } from '@variorum/model';
 import type { UnitFeatures } from './features.js';
 import { findMoved } from './moved.js';
-import { beadScore, logistic } from './score.js';
-import { type SearchWeights, searchBeads } from './search.js';
-import { BLOCK_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
+import { alignMonotone, confidence, unitsOf } from './passes.js';
+import { WEIGHTS, type Weights } from './weights.js';
 
 export interface AlignOptions {
   readonly sourceLang: LanguageTag;
@@ -11,6 +10,8 @@ export interface AlignOptions {
   /** Moved units are looked for among blocks only: sentences inside a block bead keep their order. */
   readonly level: 'block' | 'sentence';
   readonly pins: readonly Pin[];
+  /** Other weights than the fitted ones: for fitting and ablation. */
+  readonly weights?: Weights;
 }
 
 /** Aligns two sequences of units. Every unit is in exactly one bead; pinned beads come back as they were given. */
@@ -37,7 +38,7 @@ export function alignUnits(
     target.length,
     pinned.flatMap((bead) => bead.target),
   );
-  const weights = options.level === 'block' ? BLOCK_WEIGHTS : SENTENCE_WEIGHTS;
+  const weights = options.weights ?? WEIGHTS[options.level];
   const found = alignFree(
     freeSource.map((i) => source[i]!),
     freeTarget.map((j) => target[j]!),
@@ -58,13 +59,12 @@ export function alignUnits(
 function alignFree(
   source: readonly UnitFeatures[],
   target: readonly UnitFeatures[],
-  weights: SearchWeights,
+  weights: Weights,
   level: AlignOptions['level'],
 ): Bead[] {
-  const { beads, evidence } = searchBeads(source, target, weights);
-  const moved = level === 'block' ? findMoved(beads, source, target, evidence) : [];
-  if (moved.length === 0)
-    return beads.map((bead) => ({ source: bead.source, target: bead.target, score: beadScore(bead) }));
+  const pass = alignMonotone(source, target, weights);
+  const moved = level === 'block' ? findMoved(pass, source.length, target.length, weights) : [];
+  if (moved.length === 0) return pass.beads.map((bead) => ({ ...unitsOf(bead), score: confidence(bead) }));
   const restSource = freeUnits(
     source.length,
     moved.map((pair) => pair.source),
@@ -73,24 +73,25 @@ function alignFree(
     target.length,
     moved.map((pair) => pair.target),
   );
-  const rest = searchBeads(
+  const rest = alignMonotone(
     restSource.map((i) => source[i]!),
     restTarget.map((j) => target[j]!),
     weights,
-  ).beads.map(
-    (bead): Bead => ({
-      source: bead.source.map((i) => restSource[i]!),
-      target: bead.target.map((j) => restTarget[j]!),
-      score: beadScore(bead),
-    }),
-  );
+  ).beads.map((bead): Bead => {
+    const units = unitsOf(bead);
+    return {
+      source: units.source.map((i) => restSource[i]!),
+      target: units.target.map((j) => restTarget[j]!),
+      score: confidence(bead),
+    };
+  });
   return [
     ...rest,
     ...moved.map(
       (pair): Bead => ({
         source: [pair.source],
         target: [pair.target],
-        score: logistic(8 * (pair.overlap - 0.15)),
+        score: 1 / (1 + Math.exp(-pair.margin)),
         moved: true,
       }),
     ),

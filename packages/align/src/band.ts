@@ -1,47 +1,89 @@
-import type { Evidence } from './evidence.js';
-
-/** For every source position, the first target position of the band; all rows are `width` wide. */
+/** The cells of the table that are searched: for source position `i` the target positions `[from[i], to[i])`. */
 export interface Band {
   readonly from: Int32Array;
-  readonly width: number;
+  readonly to: Int32Array;
+  /** Cell `(i, j)` stands at `offset[i] + j - from[i]`; the last entry is the number of cells. */
+  readonly offset: Int32Array;
 }
 
-/** Texts up to this many cells are searched whole. */
-const WHOLE = 250_000;
-/** Half width of the band around the chain of anchors, in units. */
-const HALF_WIDTH = 90;
+/** Tables up to this many cells are searched whole. */
+const WHOLE = 60_000;
+/** Stretches between two anchors up to this many cells are searched whole. */
+const STRETCH = 160_000;
+/** Margin around anchors and paths, in units. */
+const ANCHOR_MARGIN = 25;
+const WIDEST_MARGIN = 300;
 
-/** The part of the table that is searched: all of it for a story, a band along the anchors for a book. */
-export function bandFor(sources: number, targets: number, evidence: Evidence): Band {
-  const from = new Int32Array(sources + 1);
-  if ((sources + 1) * (targets + 1) <= WHOLE) return { from, width: targets + 1 };
-  const chain = longestChain(evidence.anchors());
-  const path = [[0, 0], ...chain, [sources, targets]] as [number, number][];
-  let spread = HALF_WIDTH;
-  for (let p = 1; p < path.length; p++)
-    spread = Math.max(
-      spread,
-      Math.min(
-        1500,
-        HALF_WIDTH + (path[p]![0] - path[p - 1]![0]) / 8,
-        HALF_WIDTH + Math.abs(path[p]![1] - path[p - 1]![1] - path[p]![0] + path[p - 1]![0]),
-      ),
-    );
-  const half = Math.ceil(spread);
-  const width = Math.min(targets + 1, 2 * half + 1);
-  let p = 1;
-  for (let i = 0; i <= sources; i++) {
-    while (p < path.length - 1 && path[p]![0] < i) p++;
-    const [i0, j0] = path[p - 1]!;
-    const [i1, j1] = path[p]!;
-    const middle = i1 === i0 ? j1 : j0 + ((i - i0) * (j1 - j0)) / (i1 - i0);
-    from[i] = Math.max(0, Math.min(targets + 1 - width, Math.round(middle) - half));
+/** Band along a chain of anchors: whole rectangles between near ones, a broad diagonal between far ones. */
+export function bandAlong(sources: number, targets: number, anchors: readonly [number, number][], whole = WHOLE): Band {
+  if ((sources + 1) * (targets + 1) <= whole)
+    return number(new Int32Array(sources + 1), new Int32Array(sources + 1).fill(targets + 1));
+  const path = [[0, 0], ...steady(longestChain(anchors)), [sources, targets]] as [number, number][];
+  const rows = openRows(sources);
+  for (let p = 1; p < path.length; p++) cover(rows, path[p - 1]!, path[p]!, targets);
+  return close(rows, targets);
+}
+
+/** Band of all cells at most `margin` units away from a path through the corners. */
+export function bandAround(
+  sources: number,
+  targets: number,
+  path: readonly (readonly [number, number])[],
+  margin: number,
+): Band {
+  const rows = openRows(sources);
+  for (const [i, j] of path) {
+    for (let k = Math.max(0, i - margin); k <= Math.min(sources, i + margin); k++) {
+      rows.from[k] = Math.min(rows.from[k]!, j - margin);
+      rows.to[k] = Math.max(rows.to[k]!, j + margin + 1);
+    }
   }
-  return { from, width };
+  return close(rows, targets);
 }
 
-/** Longest chain of anchors increasing on both sides (patience sorting), thinned of lonely jumps. */
-function longestChain(anchors: [number, number][]): [number, number][] {
+interface Rows {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+function openRows(sources: number): Rows {
+  return { from: new Int32Array(sources + 1).fill(0x7fffffff), to: new Int32Array(sources + 1).fill(-1) };
+}
+
+function cover(rows: Rows, [i0, j0]: [number, number], [i1, j1]: [number, number], targets: number): void {
+  const whole = (i1 - i0 + 1) * (j1 - j0 + 1) <= STRETCH;
+  const margin = whole ? ANCHOR_MARGIN : Math.min(WIDEST_MARGIN, ANCHOR_MARGIN + Math.max(i1 - i0, j1 - j0) / 4);
+  const last = rows.from.length - 1;
+  for (let i = Math.max(0, i0 - ANCHOR_MARGIN); i <= Math.min(last, i1 + ANCHOR_MARGIN); i++) {
+    const middle = i1 === i0 ? j0 : j0 + ((i - i0) * (j1 - j0)) / (i1 - i0);
+    const after = i1 === i0 ? j1 : middle + (j1 - j0) / (i1 - i0);
+    const low = whole ? j0 : Math.max(j0, middle);
+    const high = whole ? j1 : Math.min(j1, after);
+    rows.from[i] = Math.min(rows.from[i]!, Math.max(0, Math.floor(low - margin)));
+    rows.to[i] = Math.max(rows.to[i]!, Math.min(targets + 1, Math.ceil(high + margin) + 1));
+  }
+}
+
+/** Makes the rows monotone and overlapping, so that the corner can be reached, and numbers the cells. */
+function close(rows: Rows, targets: number): Band {
+  const { from, to } = rows;
+  const last = from.length - 1;
+  from[0] = 0;
+  to[last] = targets + 1;
+  for (let i = last - 1; i >= 0; i--) from[i] = Math.max(0, Math.min(from[i]!, from[i + 1]!));
+  for (let i = 1; i <= last; i++) to[i] = Math.min(targets + 1, Math.max(to[i]!, to[i - 1]!));
+  for (let i = 1; i <= last; i++) from[i] = Math.min(from[i]!, to[i - 1]! - 1);
+  return number(from, to);
+}
+
+function number(from: Int32Array, to: Int32Array): Band {
+  const offset = new Int32Array(from.length + 1);
+  for (let i = 0; i < from.length; i++) offset[i + 1] = offset[i]! + to[i]! - from[i]!;
+  return { from, to, offset };
+}
+
+/** Longest chain of anchors increasing on both sides (patience sorting). */
+function longestChain(anchors: readonly [number, number][]): [number, number][] {
   const sorted = [...anchors].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const tails: number[] = [];
   const before = new Int32Array(sorted.length).fill(-1);
@@ -59,4 +101,19 @@ function longestChain(anchors: [number, number][]): [number, number][] {
   const chain: [number, number][] = [];
   for (let k = tails.at(-1) ?? -1; k >= 0; k = before[k]!) chain.push(sorted[k]!);
   return chain.reverse();
+}
+
+/** Anchors that agree with most of their eight neighbours on how far the second text is ahead. */
+function steady(chain: readonly [number, number][]): [number, number][] {
+  const ahead = chain.map(([i, j]) => j - i);
+  return chain.filter(([i], k) => {
+    let agree = 0;
+    let asked = 0;
+    for (let n = Math.max(0, k - 4); n <= Math.min(chain.length - 1, k + 4); n++) {
+      if (n === k) continue;
+      asked++;
+      if (Math.abs(ahead[n]! - ahead[k]!) <= 8 + Math.abs(chain[n]![0] - i) / 3) agree++;
+    }
+    return asked >= 3 && agree * 2 > asked;
+  });
 }

@@ -1,114 +1,272 @@
-import type { UnitFeatures } from './features.js';
+import type { Band } from './band.js';
+import type { LinkList } from './links.js';
+import { frequency, type Side } from './vocabulary.js';
+import type { Weights } from './weights.js';
 
-/** Shared evidence of two sequences of units, ready for lookups by the search. */
+/** Log-likelihood ratio of every pair of units inside a band: being each other's rendering against chance. */
 export interface Evidence {
-  /** Weight of the keys of each unit that occur anywhere on the other side. */
-  readonly sourceWeight: Float64Array;
-  readonly targetWeight: Float64Array;
-  /** Adds the shared weight of source unit `i` with every target unit in `[from, to)` into `row[j - from]`. */
-  fillRow(i: number, from: number, to: number, row: Float32Array, offset: number): void;
-  /** Positions `[i, j]` of keys that occur once on each side: anchors for long texts. */
-  anchors(): [number, number][];
+  readonly source: Side;
+  readonly target: Side;
+  readonly forward: Direction;
+  readonly backward: Direction;
 }
 
-interface Postings {
-  readonly weight: number;
-  readonly targets: Int32Array;
+/** Links of the words of one side, with what a match or a miss is worth. */
+interface Direction {
+  readonly start: Int32Array;
+  readonly other: Int32Array;
+  /** log(chance of the match if aligned / by chance), less the loss of a miss. Strongest first. */
+  readonly gain: Float32Array;
+  /** Log-likelihood ratio of finding no counterpart, per word; negative. */
+  readonly miss: Float64Array;
+  /** Sum of the misses of every unit. */
+  readonly unitMiss: Float64Array;
 }
 
-/** A key on both sides weighs by its rarity; a key on one side only is unknown to the lexicon and weighs nothing. */
-export function collectEvidence(source: readonly UnitFeatures[], target: readonly UnitFeatures[]): Evidence {
-  const sourceCount = countUnits(source);
-  const targetUnits = listUnits(target);
-  const units = (source.length + target.length) / 2;
-  const postings = new Map<number, Postings>();
-  for (const [key, count] of sourceCount) {
-    const targets = targetUnits.get(key);
-    if (!targets) continue;
-    const frequency = Math.max(count, targets.length);
-    const weight = Math.min(6, Math.log((units + 1.5) / frequency + 0.35)) * classWeight(key);
-    if (weight > 0.05) postings.set(key, { weight, targets: Int32Array.from(targets) });
-  }
-  const weigh = (units: readonly UnitFeatures[]) =>
-    Float64Array.from(units, (unit) => {
-      let sum = 0;
-      for (const [k, key] of unit.keys.entries())
-        if (k === 0 || unit.keys[k - 1] !== key) sum += postings.get(key)?.weight ?? 0;
-      return sum;
-    });
+/** A word is never taken to be rendered more surely than this. */
+const SUREST = 0.95;
+
+export function collectEvidence(source: Side, target: Side, links: LinkList, weights: Weights): Evidence {
   return {
-    sourceWeight: weigh(source),
-    targetWeight: weigh(target),
-    fillRow(i, from, to, row, offset) {
-      const { keys } = source[i]!;
-      for (let k = 0; k < keys.length; k++) {
-        if (k > 0 && keys[k] === keys[k - 1]) continue;
-        const posting = postings.get(keys[k]!);
-        if (!posting) continue;
-        const { targets, weight } = posting;
-        for (let t = lowerBound(targets, from); t < targets.length && targets[t]! < to; t++)
-          row[offset + targets[t]! - from]! += weight;
-      }
-    },
-    anchors() {
-      const found: [number, number][] = [];
-      for (const [i, unit] of source.entries()) {
-        for (const key of unit.keys) {
-          const posting = postings.get(key);
-          if (posting && posting.targets.length === 1 && sourceCount.get(key) === 1)
-            found.push([i, posting.targets[0]!]);
-        }
-      }
-      return found;
-    },
+    source,
+    target,
+    forward: direct(source, target, links.source, links.target, links.forward, weights),
+    backward: direct(target, source, links.target, links.source, links.backward, weights),
   };
 }
 
-/** Numbers and names pin a place; a shared beginning of four letters may be chance; punctuation is weak. */
-function classWeight(key: number): number {
-  switch (key >>> 28) {
-    case 1:
-      return 1.1;
-    case 2:
-      return 0.75;
-    case 3:
-      return 0.9;
-    case 4:
-      return 0.35;
-    default:
-      return 0.8;
+function direct(
+  side: Side,
+  across: Side,
+  from: readonly number[],
+  to: readonly number[],
+  chance: readonly number[],
+  weights: Weights,
+): Direction {
+  const words = side.words.length;
+  const start = new Int32Array(words + 1);
+  for (const w of from) start[w + 1]!++;
+  for (let w = 0; w < words; w++) start[w + 1]! += start[w]!;
+  const next = start.slice(0, words);
+  const other = new Int32Array(from.length);
+  const gain = new Float32Array(from.length);
+  const none = new Float64Array(words).fill(1);
+  for (const [k, w] of from.entries()) {
+    const place = next[w]!++;
+    const r = Math.min(SUREST, chance[k]!);
+    const f = (frequency(across, to[k]!) + 0.5) / (across.units + weights.background);
+    other[place] = to[k]!;
+    gain[place] = Math.log(r / f + 1 - r);
+    none[w]! *= 1 - r;
+  }
+  const miss = Float64Array.from(none, (n) => weights.loss * Math.log(Math.max(1 - SUREST, n)));
+  for (let w = 0; w < words; w++) sortByGain(other, gain, start[w]!, start[w + 1]!, miss[w]!);
+  const unitMiss = new Float64Array(side.units);
+  for (let u = 0; u < side.units; u++)
+    for (let k = side.unitStart[u]!; k < side.unitStart[u + 1]!; k++) unitMiss[u]! += miss[side.unitWords[k]!]!;
+  return { start, other, gain, miss, unitMiss };
+}
+
+function sortByGain(other: Int32Array, gain: Float32Array, from: number, to: number, miss: number): void {
+  for (let k = from; k < to; k++) gain[k]! -= miss;
+  for (let k = from + 1; k < to; k++) {
+    const g = gain[k]!;
+    const o = other[k]!;
+    let p = k - 1;
+    for (; p >= from && gain[p]! < g; p--) {
+      gain[p + 1] = gain[p]!;
+      other[p + 1] = other[p]!;
+    }
+    gain[p + 1] = g;
+    other[p + 1] = o;
   }
 }
 
-function countUnits(units: readonly UnitFeatures[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const unit of units) {
-    for (const [k, key] of unit.keys.entries())
-      if (k === 0 || unit.keys[k - 1] !== key) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+/** Evidence of every pair of units of a band, in the order of its cells; halved, since it is counted in both directions. */
+export interface PairTable {
+  readonly gain: Float32Array;
+  /** Number of matched words. */
+  readonly count: Float32Array;
+  /** Gain of the words that are matched in this unit of the target and in the next one too, and so counted twice. */
+  readonly acrossTarget: Float32Array;
+  /** The same for this unit of the source and the next one. */
+  readonly acrossSource: Float32Array;
 }
 
-function listUnits(units: readonly UnitFeatures[]): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  for (const [j, unit] of units.entries()) {
-    for (const [k, key] of unit.keys.entries()) {
-      if (k > 0 && unit.keys[k - 1] === key) continue;
-      const list = lists.get(key);
-      if (list) list.push(j);
-      else lists.set(key, [j]);
+export function fillTable(evidence: Evidence, band: Band): PairTable {
+  const { source, target } = evidence;
+  const { from, to, offset } = band;
+  const cells = offset.at(-1)!;
+  const table = {
+    gain: new Float32Array(cells),
+    count: new Float32Array(cells),
+    acrossTarget: new Float32Array(cells),
+    acrossSource: new Float32Array(cells),
+  };
+  const matcher = new Matcher(Math.max(source.units, target.units) + 2);
+  for (let i = 0; i < source.units; i++) {
+    const base = offset[i]! - from[i]!;
+    const found = matcher.find(source, target, evidence.forward, i, from[i]!, Math.min(target.units, to[i]!));
+    for (let k = 0; k < found; k++) {
+      const cell = base + matcher.unit[k]!;
+      table.gain[cell]! += matcher.gain[k]! / 2;
+      table.count[cell]! += 0.5;
+      if (matcher.before[k]! > 0) table.acrossTarget[cell - 1]! += matcher.before[k]! / 2;
+      if (matcher.after[k]! > 0) table.acrossTarget[cell]! += matcher.after[k]! / 2;
     }
   }
-  return lists;
+  matcher.forget();
+  let first = 0;
+  let last = 0;
+  for (let j = 0; j < target.units; j++) {
+    while (first < source.units && to[first]! <= j) first++;
+    while (last < source.units && from[last]! <= j) last++;
+    const found = matcher.find(target, source, evidence.backward, j, first, last);
+    for (let k = 0; k < found; k++) {
+      const i = matcher.unit[k]!;
+      const cell = offset[i]! + j - from[i]!;
+      table.gain[cell]! += matcher.gain[k]! / 2;
+      table.count[cell]! += 0.5;
+      if (matcher.before[k]! > 0) table.acrossSource[offset[i - 1]! + j - from[i - 1]!]! += matcher.before[k]! / 2;
+      if (matcher.after[k]! > 0) table.acrossSource[cell]! += matcher.after[k]! / 2;
+    }
+  }
+  return table;
 }
 
-function lowerBound(values: Int32Array, least: number): number {
-  let low = 0;
-  let high = values.length;
+/** Finds the units across that the words of a unit are matched in; the results stay in its arrays until the next call. */
+class Matcher {
+  unit = new Int32Array(256);
+  gain = new Float32Array(256);
+  /** Gain of the same word in the unit before and after, when it was found there first. */
+  before = new Float32Array(256);
+  after = new Float32Array(256);
+  readonly #stamp: Int32Array;
+  readonly #stampGain: Float32Array;
+
+  constructor(units: number) {
+    this.#stamp = new Int32Array(units).fill(-1);
+    this.#stampGain = new Float32Array(units);
+  }
+
+  forget(): void {
+    this.#stamp.fill(-1);
+  }
+
+  /** Every word counts once per unit in `[least, most)`, by its best link. Returns the number of matches. */
+  find(side: Side, across: Side, direction: Direction, u: number, least: number, most: number): number {
+    const { start, other, gain } = direction;
+    const stamp = this.#stamp;
+    let found = 0;
+    for (let k = side.unitStart[u]!; k < side.unitStart[u + 1]!; k++) {
+      const w = side.unitWords[k]!;
+      for (let l = start[w]!; l < start[w + 1]! && gain[l]! > 0; l++) {
+        const o = other[l]!;
+        const end = across.postingStart[o + 1]!;
+        for (let p = lowerBound(across.postings, across.postingStart[o]!, end, least); p < end; p++) {
+          const v = across.postings[p]!;
+          if (v >= most) break;
+          // Places are shifted by one, so that the unit before the first can be asked for.
+          if (stamp[v + 1] === k) continue;
+          stamp[v + 1] = k;
+          this.#stampGain[v + 1] = gain[l]!;
+          if (found === this.unit.length) this.#grow();
+          this.unit[found] = v;
+          this.gain[found] = gain[l]!;
+          this.before[found] = stamp[v] === k ? Math.min(gain[l]!, this.#stampGain[v]!) : 0;
+          this.after[found] = stamp[v + 2] === k ? Math.min(gain[l]!, this.#stampGain[v + 2]!) : 0;
+          found++;
+        }
+      }
+    }
+    return found;
+  }
+
+  #grow(): void {
+    const longer = (old: Float32Array) => {
+      const grown = new Float32Array(old.length * 2);
+      grown.set(old);
+      return grown;
+    };
+    const units = new Int32Array(this.unit.length * 2);
+    units.set(this.unit);
+    this.unit = units;
+    this.gain = longer(this.gain);
+    this.before = longer(this.before);
+    this.after = longer(this.after);
+  }
+}
+
+function lowerBound(values: Int32Array, from: number, to: number, least: number): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (values[middle]! < least) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Pairs of units that hold words which occur once on each side and are linked to each other only. */
+export function anchors(evidence: Evidence): [number, number][] {
+  const { source, target, forward, backward } = evidence;
+  const found: [number, number][] = [];
+  for (let w = 0; w < source.words.length; w++) {
+    if (forward.start[w + 1]! - forward.start[w]! !== 1 || frequency(source, w) !== 1) continue;
+    const o = forward.other[forward.start[w]!]!;
+    if (frequency(target, o) !== 1 || backward.start[o + 1]! - backward.start[o]! !== 1) continue;
+    found.push([source.postings[source.postingStart[w]!]!, target.postings[target.postingStart[o]!]!]);
+  }
+  return found;
+}
+
+/** How many words found a counterpart in their bead, how many would by chance, how many could: weighed by reliability. */
+export function matchedShares(
+  evidence: Evidence,
+  beads: readonly { readonly source: readonly number[]; readonly target: readonly number[] }[],
+  concept: number,
+): { matched: number; chance: number; possible: number; known: boolean } {
+  const total = { matched: 0, chance: 0, possible: 0 };
+  const both = [evidence.source, evidence.target].every((side) => side.words.some((word) => word.concepts.length > 0));
+  const known = both ? -Math.log(1 - concept) : 0;
+  for (const bead of beads) {
+    share(evidence.source, evidence.target, evidence.forward, bead.source, bead.target, known, total);
+    share(evidence.target, evidence.source, evidence.backward, bead.target, bead.source, known, total);
+  }
+  return { ...total, known: both };
+}
+
+function share(
+  side: Side,
+  across: Side,
+  { start, other, miss }: Direction,
+  units: readonly number[],
+  counterparts: readonly number[],
+  known: number,
+  total: { matched: number; chance: number; possible: number },
+): void {
+  const there = new Set<number>();
+  for (const v of counterparts)
+    for (let k = across.unitStart[v]!; k < across.unitStart[v + 1]!; k++) there.add(across.unitWords[k]!);
+  for (const u of units) {
+    for (let k = side.unitStart[u]!; k < side.unitStart[u + 1]!; k++) {
+      const w = side.unitWords[k]!;
+      if (start[w] === start[w + 1]) {
+        // Known to the lexicon, but none of its renderings stands anywhere in the other text.
+        if (known && side.words[w]!.concepts.length > 0) total.possible += known;
+        continue;
+      }
+      const weight = -miss[w]!;
+      let found = false;
+      let absent = 1;
+      for (let l = start[w]!; l < start[w + 1]!; l++) {
+        found ||= there.has(other[l]!);
+        absent *= (1 - frequency(across, other[l]!) / across.units) ** counterparts.length;
+      }
+      total.possible += weight;
+      total.chance += weight * (1 - absent);
+      if (found) total.matched += weight;
+    }
+  }
 }

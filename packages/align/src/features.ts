@@ -1,48 +1,66 @@
 import { latinize, skeleton, tokenize } from '@variorum/language';
 import type { BlockKind, LanguageTag } from '@variorum/model';
 
+/** A word type, number or mark of a text: what may find its counterpart in the other text. */
+export interface Word {
+  /** Equal for words that count as one: stem and concepts, digits of a number, name of a mark. */
+  readonly key: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Latin letters of a word, lower case; digits of a number. */
+  readonly latin: string;
+  /** Consonants of a word that may be a name; empty when the lexicon knows it. */
+  readonly bones: string;
+  readonly concepts: readonly number[];
+}
+
 /** What the aligner knows of one block or sentence. */
 export interface UnitFeatures {
   readonly text: string;
   readonly kind: BlockKind | 'sentence';
-  /** Length in UTF-16 units, ideographs and syllable blocks counted as they weigh in Latin letters. */
+  /** Length in Latin letters: ideographs and syllable blocks count as much as the letters they stand for. */
   readonly length: number;
-  /** Evidence keys, each an integer: concepts, numbers, name skeletons, cognate stems, punctuation. Sorted, with repeats. */
-  readonly keys: Int32Array;
+  /** Every word type once. */
+  readonly words: readonly Word[];
 }
-
-/** Key spaces above the concept ids. */
-const NUMBER_SPACE = 0x10000000;
-const WORD_SPACE = 0x20000000;
-const NAME_SPACE = 0x30000000;
-const MARK_SPACE = 0x40000000;
-const SPACE_MASK = 0x0fffffff;
 
 /** Reads the evidence of a unit. Linear in its length. */
 export function featuresOf(text: string, lang: LanguageTag, kind: BlockKind | 'sentence' = 'paragraph'): UnitFeatures {
-  const keys: number[] = [];
+  const words = new Map<string, Word>();
   for (const token of tokenize(text, lang)) {
-    if (token.stop) continue;
-    for (const id of token.concepts) keys.push(id);
-    if (/^\d/.test(token.norm)) continue;
-    const latin = latinize(token.norm);
-    // Cognates and names: four letters of the beginning survive most spellings; consonants survive most scripts.
-    if (latin.length >= 4) keys.push(WORD_SPACE | (hash(latin.slice(0, 4)) & SPACE_MASK));
-    if (token.concepts.length > 0) continue;
-    const bones = skeleton(token.text);
-    if (bones.length >= 3) keys.push(NAME_SPACE | (hash(bones.slice(0, 4)) & SPACE_MASK));
+    if (token.stop || /^\d/.test(token.norm)) continue;
+    if (/^\p{Script=Han}{3,}$/u.test(token.norm) && token.concepts.length === 0) addRun(words, token.norm);
+    else add(words, token.key, token.norm, token.text, token.concepts);
   }
-  for (const number of digitKeys(text)) keys.push(NUMBER_SPACE | (hash(number) & SPACE_MASK));
-  for (const mark of marksOf(text)) keys.push(MARK_SPACE | (hash(mark) & SPACE_MASK));
-  return { text, kind, length: weighedLength(text), keys: Int32Array.from(keys).sort() };
+  for (const number of digitKeys(text))
+    words.set(`#${number}`, { key: `#${number}`, kind: 'number', latin: number, bones: '', concepts: [] });
+  for (const mark of marksOf(text))
+    words.set(`!${mark}`, { key: `!${mark}`, kind: 'mark', latin: '', bones: '', concepts: [] });
+  return { text, kind, length: weighedLength(text), words: [...words.values()] };
+}
+
+function add(words: Map<string, Word>, stem: string, norm: string, text: string, concepts: readonly number[]): void {
+  const key = concepts.length === 0 ? stem : `${stem}@${concepts.join()}`;
+  if (words.has(key)) return;
+  const bones = concepts.length === 0 ? skeleton(text) : '';
+  words.set(key, { key, kind: 'word', latin: latinize(norm), bones: bones.length >= 3 ? bones : '', concepts });
+}
+
+/** An unknown run of ideographs may be a name as a whole; its pairs of characters are its likely words. */
+function addRun(words: Map<string, Word>, run: string): void {
+  if (run.length <= 6) add(words, run, run, run, []);
+  for (let i = 0; i + 1 < run.length; i++) {
+    const pair = run.slice(i, i + 2);
+    if (!words.has(pair)) words.set(pair, { key: pair, kind: 'word', latin: '', bones: '', concepts: [] });
+  }
 }
 
 /** Significant digits of every number: `8.6 billion`, `86亿` and `8,600` meet as `86`. */
 function digitKeys(text: string): string[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const plain = text.replace(/[０-９٠-٩۰-۹०-९]/g, (c) => String(digitValue(c)));
-  return (plain.match(/\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g) ?? [])
-    .map((number) => number.replace(/\D/g, '').replace(/^0+|0+$/g, '') || '0')
-    .map((digits) => (digits.length === 1 ? `1:${digits}` : digits));
+  return (plain.match(/\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g) ?? []).map(
+    (number) => number.replace(/\D/g, '').replace(/^0+|0+$/g, '') || '0',
+  );
 }
 
 function digitValue(c: string): number {
@@ -55,6 +73,7 @@ function digitValue(c: string): number {
 function marksOf(text: string): string[] {
   const marks: string[] = [];
   if (/[?？؟]\s*["”»」』]?\s*$/.test(text)) marks.push('?');
+  if (/[!！]\s*["”»」』]?\s*$/.test(text)) marks.push('!');
   if (/["“”„«»「」『』]/.test(text)) marks.push('"');
   if (/[(（]/.test(text)) marks.push('(');
   if (/[%％٪]/.test(text)) marks.push('%');
@@ -70,11 +89,4 @@ function weighedLength(text: string): number {
     length += code < 0x2e80 ? 1 : code >= 0xac00 && code <= 0xd7a3 ? 2 : code >= 0x3040 && code <= 0x30ff ? 1.7 : 2.6;
   }
   return Math.max(1, length);
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }

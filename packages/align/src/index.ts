@@ -1,3 +1,4 @@
 export * from './align-units.js';
 export * from './features.js';
-export { sameStory } from './score.js';
+export { sameStory } from './same-story.js';
+export { WEIGHTS, type Weights } from './weights.js';

@@ -1,79 +1,85 @@
-import type { Evidence } from './evidence.js';
-import type { UnitFeatures } from './features.js';
-import type { FoundBead } from './search.js';
+import { type Band, bandAlong } from './band.js';
+import type { PassResult } from './passes.js';
+import { Scorer, shapesOf } from './search.js';
+import type { Weights } from './weights.js';
 
 export interface MovedPair {
   readonly source: number;
   readonly target: number;
-  /** Share of what could be shared, 0..1. */
-  readonly overlap: number;
+  /** Log-likelihood by which the move explains both blocks better than the monotone pass did. */
+  readonly margin: number;
 }
 
-/** A moved block must share this much weight, and this share of what it could share. */
-const LEAST_SHARED = 2.5;
-const LEAST_OVERLAP = 0.3;
-/** It must fit its far counterpart this much better than the bead that the monotone pass put it in. */
-const CLEARLY_BETTER = 1.6;
-/** Texts with more cells than this are not searched for moves: books are not reordered. */
-const LARGEST = 400_000;
+/** Tables with more cells than this are not searched for moves: books are not reordered. */
+const LARGEST = 250_000;
 
 /**
- * Blocks that fit a far block best, mutually, and their monotone bead badly: reordered, not dropped. The caller fixes
- * these pairs and aligns the rest again.
+ * Blocks that fit a far block best, mutually, and their monotone bead so much worse that a move is the better story.
+ * The caller fixes these pairs and aligns the rest again.
  */
-export function findMoved(
-  beads: readonly FoundBead[],
-  source: readonly UnitFeatures[],
-  target: readonly UnitFeatures[],
-  evidence: Evidence,
-): MovedPair[] {
-  const n = source.length;
-  const m = target.length;
-  if (n * m > LARGEST || n < 2 || m < 2) return [];
-  const overlap = overlapMatrix(n, m, evidence);
-  const beadOfSource = new Map(beads.flatMap((bead) => bead.source.map((i) => [i, bead] as const)));
-  const beadOfTarget = new Map(beads.flatMap((bead) => bead.target.map((j) => [j, bead] as const)));
+export function findMoved(pass: PassResult, n: number, m: number, weights: Weights): MovedPair[] {
+  if ((n + 1) * (m + 1) > LARGEST || n < 2 || m < 2) return [];
+  const band: Band = bandAlong(n, m, [], LARGEST);
+  const single = shapesOf(weights, 2);
+  const pairs = pairScores(new Scorer(pass.evidence, band, pass.lengths, single, weights), single, n, m);
+  const here = currentShares(pass, n, m);
   const moved: MovedPair[] = [];
   for (let i = 0; i < n; i++) {
-    const j = argMax(m, (k) => overlap.dice[i * m + k]!);
-    const value = overlap.dice[i * m + j]!;
-    if (value < LEAST_OVERLAP || overlap.shared[i * m + j]! < LEAST_SHARED) continue;
-    if (argMax(n, (k) => overlap.dice[k * m + j]!) !== i) continue;
-    const own = beadOfSource.get(i);
-    if (own?.target.includes(j)) continue;
-    const here = own && own.target.length > 0 ? Math.max(...own.target.map((k) => overlap.dice[i * m + k]!)) : 0;
-    const there = beadOfTarget.get(j);
-    const that = there && there.source.length > 0 ? Math.max(...there.source.map((k) => overlap.dice[k * m + j]!)) : 0;
-    if (value > CLEARLY_BETTER * Math.max(here, that)) moved.push({ source: i, target: j, overlap: value });
+    const [j, second] = bestTwo(m, (k) => pairs[i * m + k]!);
+    const [back, other] = bestTwo(n, (k) => pairs[k * m + j]!);
+    if (back !== i) continue;
+    const own = here.source[i]!;
+    if (own.bead === here.target[j]!.bead) continue;
+    const value = pairs[i * m + j]!;
+    // Where another block would do nearly as well, the text repeats itself: no ground for a move.
+    if (value - Math.max(second, other) < weights.contrast) continue;
+    const margin = value - own.share - here.target[j]!.share - weights.move;
+    if (margin > 0) moved.push({ source: i, target: j, margin });
   }
   return moved;
 }
 
-/** Dice of every pair of blocks, after what is shared by chance with the average block is taken off. */
-function overlapMatrix(n: number, m: number, evidence: Evidence): { dice: Float32Array; shared: Float32Array } {
-  const shared = new Float32Array(n * m);
-  for (let i = 0; i < n; i++) evidence.fillRow(i, 0, m, shared, i * m);
-  const dice = new Float32Array(n * m);
+/** Score of every 1:1 bead of the whole table. */
+function pairScores(scorer: Scorer, shapes: readonly { a: number; b: number }[], n: number, m: number): Float64Array {
+  const one = shapes.findIndex(({ a, b }) => a === 1 && b === 1);
+  const out = new Float64Array(shapes.length);
+  const pairs = new Float64Array(n * m);
   for (let i = 0; i < n; i++) {
-    let sum = 0;
-    let most = 0;
     for (let j = 0; j < m; j++) {
-      sum += shared[i * m + j]!;
-      most = Math.max(most, shared[i * m + j]!);
-    }
-    const chance = m > 2 ? (sum - most) / (m - 1) : 0;
-    for (let j = 0; j < m; j++) {
-      const own = Math.max(0, shared[i * m + j]! - chance);
-      const weight = evidence.sourceWeight[i]! + evidence.targetWeight[j]!;
-      shared[i * m + j] = own;
-      dice[i * m + j] = weight > 0 ? (2 * own) / weight : 0;
+      scorer.fill(i + 1, j + 1, out);
+      pairs[i * m + j] = out[one]!;
     }
   }
-  return { dice, shared };
+  return pairs;
 }
 
-function argMax(count: number, value: (k: number) => number): number {
+interface Place {
+  readonly bead: number;
+  /** This unit's share of the score of its bead. */
+  readonly share: number;
+}
+
+function currentShares(pass: PassResult, n: number, m: number): { source: Place[]; target: Place[] } {
+  const source = new Array<Place>(n);
+  const target = new Array<Place>(m);
+  for (const [b, bead] of pass.beads.entries()) {
+    const place = { bead: b, share: bead.score / (bead.a + bead.b) };
+    for (let i = bead.i - bead.a; i < bead.i; i++) source[i] = place;
+    for (let j = bead.j - bead.b; j < bead.j; j++) target[j] = place;
+  }
+  return { source, target };
+}
+
+/** Place of the largest value, and the second largest value. */
+function bestTwo(count: number, value: (k: number) => number): [number, number] {
   let best = 0;
-  for (let k = 1; k < count; k++) if (value(k) > value(best)) best = k;
-  return best;
+  let second = Number.NEGATIVE_INFINITY;
+  for (let k = 1; k < count; k++) {
+    const v = value(k);
+    if (v > value(best)) {
+      second = value(best);
+      best = k;
+    } else if (v > second) second = v;
+  }
+  return [best, second];
 }

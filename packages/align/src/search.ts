@@ -1,214 +1,191 @@
-import { type Band, bandFor } from './band.js';
-import { collectEvidence, type Evidence } from './evidence.js';
-import type { UnitFeatures } from './features.js';
+import type { Band } from './band.js';
+import { type Evidence, fillTable, type PairTable } from './evidence.js';
+import type { LengthModel } from './lengths.js';
+import type { Weights } from './weights.js';
 
-/** One bead found by the search, with what speaks for it. */
+/** Bead of the last `a` source units before `i` and the last `b` target units before `j`. */
 export interface FoundBead {
-  readonly source: readonly number[];
-  readonly target: readonly number[];
-  /** Shared weight over the weight that could be shared, 0..1 (Dice). */
-  readonly overlap: number;
-  /** Shared weight. */
-  readonly shared: number;
-  /** Deviation of the lengths from the text's own ratio, in standard deviations. */
-  readonly lengthDeviation: number;
+  readonly i: number;
+  readonly j: number;
+  readonly a: number;
+  readonly b: number;
 }
 
-export interface SearchWeights {
-  /** Gain per unit of shared evidence. */
-  readonly evidence: number;
-  /** Loss per unit of log-probability of the lengths. */
-  readonly length: number;
-  /** Log-priors by bead shape `m:n`. */
-  readonly priors: Readonly<Record<string, number>>;
+export interface Shape {
+  readonly a: number;
+  readonly b: number;
+  readonly prior: number;
 }
 
-/**
- * Monotone m:n alignment by dynamic programming over a band: the sum of log-priors (Gale and Church 1993, table 5,
- * widened to 4:4), length probabilities and shared evidence is the largest possible. No table of all cells is kept.
- */
-export function searchBeads(
-  source: readonly UnitFeatures[],
-  target: readonly UnitFeatures[],
-  weights: SearchWeights,
-): { beads: FoundBead[]; evidence: Evidence } {
-  const evidence = collectEvidence(source, target);
-  const n = source.length;
-  const m = target.length;
-  const band = bandFor(n, m, evidence);
-  const shapes = Object.entries(weights.priors).map(([shape, prior]) => {
+/** Shapes of the weights and their mirrors; the coarse pass only takes those with at most `most` units. */
+export function shapesOf(weights: Weights, most: number): Shape[] {
+  return Object.entries(weights.priors).flatMap(([shape, prior]) => {
     const [a, b] = shape.split(':').map(Number) as [number, number];
-    return { a, b, prior };
+    if (a + b > most) return [];
+    return a === b
+      ? [{ a, b, prior }]
+      : [
+          { a, b, prior },
+          { a: b, b: a, prior },
+        ];
   });
-  const table = new Table(source, target, band, evidence, weights);
-  const back = new Uint8Array((n + 1) * band.width);
-  const best = new Float64Array((n + 1) * band.width).fill(Number.NEGATIVE_INFINITY);
-  best[0] = 0;
-  for (let i = 0; i <= n; i++) {
-    const from = band.from[i]!;
-    for (let j = from; j < from + band.width && j <= m; j++) {
-      const cell = i * band.width + j - from;
-      let top = best[cell]!;
+}
+
+/** Everything that the score of a bead is read from, for the cells of one band. */
+export class Scorer {
+  readonly band: Band;
+  readonly shapes: readonly Shape[];
+  readonly #table: PairTable;
+  readonly #ownWords: Int32Array;
+  readonly #otherWords: Int32Array;
+  readonly #ownMean: number;
+  readonly #otherMean: number;
+  readonly #lengths: LengthModel;
+  readonly #weights: Weights;
+  readonly #ownMiss: Float64Array;
+  readonly #otherMiss: Float64Array;
+  readonly #shapeAt: Int8Array;
+  readonly #most: number;
+  readonly #sums: Float64Array;
+  readonly #counts: Float64Array;
+
+  constructor(evidence: Evidence, band: Band, lengths: LengthModel, shapes: readonly Shape[], weights: Weights) {
+    this.band = band;
+    this.shapes = shapes;
+    this.#lengths = lengths;
+    this.#weights = weights;
+    this.#table = fillTable(evidence, band);
+    this.#ownWords = evidence.source.unitStart;
+    this.#otherWords = evidence.target.unitStart;
+    this.#ownMean = (this.#ownWords.at(-1)! + 1) / Math.max(1, evidence.source.units);
+    this.#otherMean = (this.#otherWords.at(-1)! + 1) / Math.max(1, evidence.target.units);
+    this.#ownMiss = cumulateHalf(evidence.forward.unitMiss);
+    this.#otherMiss = cumulateHalf(evidence.backward.unitMiss);
+    this.#most = shapes.reduce((most, { a, b }) => Math.max(most, a, b), 0);
+    this.#shapeAt = new Int8Array((this.#most + 1) ** 2).fill(-1);
+    for (const [s, { a, b }] of shapes.entries()) this.#shapeAt[a * (this.#most + 1) + b] = s;
+    this.#sums = new Float64Array(this.#most + 1);
+    this.#counts = new Float64Array(this.#most + 1);
+  }
+
+  /** Scores of all beads that end at `(i, j)`, by shape; those that leave the table or the band are left alone. */
+  fill(i: number, j: number, out: Float64Array): void {
+    const { from, to, offset } = this.band;
+    const most = this.#most;
+    const sums = this.#sums.fill(0);
+    const counts = this.#counts.fill(0);
+    const { gain, count, acrossTarget, acrossSource } = this.#table;
+    for (let s = 0; s < 2; s++) {
+      const gap = this.#shapeAt[s === 0 ? most + 1 : 1]!;
+      if (gap >= 0) out[gap] = this.shapes[gap]!.prior;
+    }
+    for (let a = 1; a <= most && a <= i; a++) {
+      const x = i - a;
+      const base = offset[x]! - from[x]!;
+      let run = 0;
+      let hits = 0;
+      for (let b = 1; b <= most && b <= j; b++) {
+        const y = j - b;
+        if (y >= from[x]! && y < to[x]!) {
+          const cell = base + y;
+          run += gain[cell]!;
+          hits += count[cell]!;
+          if (b > 1) run -= acrossTarget[cell]!;
+          if (a > 1) run -= acrossSource[cell]!;
+        }
+        sums[b] = sums[b]! + run;
+        counts[b] = counts[b]! + hits;
+        const s = this.#shapeAt[a * (most + 1) + b]!;
+        if (s >= 0)
+          out[s] = this.shapes[s]!.prior + this.#evidence(i, j, a, b, sums[b]!, counts[b]!) + this.#length(i, j, a, b);
+      }
+    }
+  }
+
+  /** A match in a unit with many words is more likely to be chance: its logarithm is taken off every match. */
+  #evidence(i: number, j: number, a: number, b: number, gain: number, count: number): number {
+    const crowd =
+      Math.log((this.#ownWords[i]! - this.#ownWords[i - a]! + 1) / this.#ownMean) +
+      Math.log((this.#otherWords[j]! - this.#otherWords[j - b]! + 1) / this.#otherMean);
+    return (
+      this.#weights.evidence *
+      (gain -
+        0.5 * this.#weights.crowd * count * crowd +
+        this.#ownMiss[i]! -
+        this.#ownMiss[i - a]! +
+        this.#otherMiss[j]! -
+        this.#otherMiss[j - b]!)
+    );
+  }
+
+  /** Log-likelihood ratio: one length drawn and rendered, then cut anywhere, against lengths drawn one by one. */
+  #length(i: number, j: number, a: number, b: number): number {
+    const { source, target, ratio, variance, mean } = this.#lengths;
+    const ls = source[i]! - source[i - a]!;
+    const lt = (target[j]! - target[j - b]!) / ratio;
+    const half = (ls + lt) / 2;
+    const square = (lt - ls) ** 2 / (variance * half);
+    const tail = -3 * Math.log1p(square / 5);
+    return (
+      this.#weights.length *
+      (tail -
+        0.5 * Math.log(6.3 * variance * half) +
+        (a + b - 1) * Math.log(mean) -
+        (a - 1) * Math.log(ls) -
+        (b - 1) * Math.log(lt) +
+        half / mean)
+    );
+  }
+}
+
+/** Best monotone chain of beads inside the band, last bead last. */
+export function bestPath(scorer: Scorer, sources: number, targets: number): FoundBead[] {
+  const { band, shapes } = scorer;
+  const { from, to, offset } = band;
+  const best = new Float64Array(offset[sources + 1]!).fill(Number.NEGATIVE_INFINITY);
+  const back = new Uint8Array(best.length);
+  const scores = new Float64Array(shapes.length);
+  for (let i = 0; i <= sources; i++) {
+    for (let j = from[i]!; j < to[i]!; j++) {
+      const cell = offset[i]! + j - from[i]!;
+      if (i === 0 && j === 0) {
+        best[cell] = 0;
+        continue;
+      }
+      scorer.fill(i, j, scores);
+      let top = Number.NEGATIVE_INFINITY;
       for (let s = 0; s < shapes.length; s++) {
-        const { a, b, prior } = shapes[s]!;
-        if (a > i || b > j) continue;
-        const column = j - b - band.from[i - a]!;
-        if (column < 0 || column >= band.width) continue;
-        const previous = best[(i - a) * band.width + column]!;
-        if (previous === Number.NEGATIVE_INFINITY || previous + prior + table.bonus(i, j, a, b) <= top) continue;
-        const value = previous + prior + table.score(i, j, a, b);
+        const before = previous(band, i, j, shapes[s]!);
+        if (before < 0) continue;
+        const value = best[before]! + scores[s]!;
         if (value > top) {
           top = value;
-          back[cell] = s + 1;
+          back[cell] = s;
         }
       }
       best[cell] = top;
     }
   }
-  return { beads: trace(n, m, band, back, shapes, table), evidence };
-}
-
-function trace(
-  n: number,
-  m: number,
-  band: Band,
-  back: Uint8Array,
-  shapes: readonly { a: number; b: number }[],
-  table: Table,
-): FoundBead[] {
   const beads: FoundBead[] = [];
-  let i = n;
-  let j = m;
-  while (i > 0 || j > 0) {
-    const shape = shapes[back[i * band.width + j - band.from[i]!]! - 1];
-    // The band always holds the corner and gaps are always possible inside it; leaving it means the rest is gaps.
-    const { a, b } = shape ?? (i > 0 ? { a: 1, b: 0 } : { a: 0, b: 1 });
-    beads.push(table.bead(i, j, a, b));
+  for (let i = sources, j = targets; i > 0 || j > 0; ) {
+    const { a, b } = shapes[back[offset[i]! + j - from[i]!]!]!;
+    beads.push({ i, j, a, b });
     i -= a;
     j -= b;
   }
   return beads.reverse();
 }
 
-/** Lookups of lengths and shared evidence inside the band. */
-class Table {
-  readonly #rows: Float32Array;
-  readonly #sourceLength: Float64Array;
-  readonly #targetLength: Float64Array;
-  readonly #ratio: number;
-  readonly #band: Band;
-  readonly #evidence: Evidence;
-  readonly #weights: SearchWeights;
-  readonly #targets: number;
-
-  constructor(
-    source: readonly UnitFeatures[],
-    target: readonly UnitFeatures[],
-    band: Band,
-    evidence: Evidence,
-    weights: SearchWeights,
-  ) {
-    this.#band = band;
-    this.#evidence = evidence;
-    this.#weights = weights;
-    this.#targets = target.length;
-    this.#sourceLength = cumulate(source.map((unit) => unit.length));
-    this.#targetLength = cumulate(target.map((unit) => unit.length));
-    this.#ratio = Math.min(
-      3,
-      Math.max(0.33, (this.#targetLength[target.length]! + 50) / (this.#sourceLength[source.length]! + 50)),
-    );
-    this.#rows = new Float32Array(source.length * band.width);
-    for (let i = 0; i < source.length; i++) {
-      const from = band.from[i]!;
-      const to = Math.min(target.length, from + band.width);
-      evidence.fillRow(i, from, to, this.#rows, i * band.width);
-      this.#dropChance(i * band.width, to - from);
-    }
-  }
-
-  /** What a unit shares with the average other unit is chance: frequent words, common numbers. */
-  #dropChance(offset: number, count: number): void {
-    if (count < 3) return;
-    let sum = 0;
-    let most = 0;
-    for (let k = 0; k < count; k++) {
-      sum += this.#rows[offset + k]!;
-      most = Math.max(most, this.#rows[offset + k]!);
-    }
-    const chance = (sum - most) / (count - 1);
-    for (let k = 0; k < count; k++) this.#rows[offset + k]! -= chance;
-  }
-
-  shared(i: number, j: number, a: number, b: number): number {
-    let sum = 0;
-    const { width } = this.#band;
-    for (let x = i - a; x < i; x++) {
-      const base = x * width - this.#band.from[x]!;
-      let row = 0;
-      for (let y = j - b; y < j; y++) {
-        const column = y - this.#band.from[x]!;
-        if (column >= 0 && column < width) row += this.#rows[base + y]!;
-      }
-      // A unit cannot share more than it has.
-      sum += Math.min(row, this.#evidence.sourceWeight[x]!);
-    }
-    return sum;
-  }
-
-  /** An upper bound of the score that costs no length probability. */
-  bonus(i: number, j: number, a: number, b: number): number {
-    return a === 0 || b === 0 ? 0 : this.#weights.evidence * this.shared(i, j, a, b);
-  }
-
-  score(i: number, j: number, a: number, b: number): number {
-    if (a === 0 || b === 0) return 0;
-    return (
-      this.#weights.evidence * this.shared(i, j, a, b) + this.#weights.length * logTail(this.deviation(i, j, a, b))
-    );
-  }
-
-  /** Gale and Church: (lt - c ls) / sqrt(s² mean), with s² = 6.8. */
-  deviation(i: number, j: number, a: number, b: number): number {
-    const ls = this.#sourceLength[i]! - this.#sourceLength[i - a]!;
-    const lt = (this.#targetLength[j]! - this.#targetLength[j - b]!) / this.#ratio;
-    return Math.abs(lt - ls) / Math.sqrt((6.8 * (ls + lt)) / 2);
-  }
-
-  bead(i: number, j: number, a: number, b: number): FoundBead {
-    const source = Array.from({ length: a }, (_, k) => i - a + k);
-    const target = Array.from({ length: b }, (_, k) => j - b + k);
-    const shared = a === 0 || b === 0 ? 0 : this.shared(i, j, a, b);
-    const weight =
-      source.reduce((sum, x) => sum + this.#evidence.sourceWeight[x]!, 0) +
-      target.reduce((sum, y) => sum + this.#evidence.targetWeight[y]!, 0);
-    return {
-      source,
-      target,
-      shared,
-      overlap: weight > 0 ? Math.max(0, Math.min(1, (2 * shared) / weight)) : 0,
-      lengthDeviation: a === 0 || b === 0 ? 0 : this.deviation(i, j, a, b),
-    };
-  }
-
-  get targets(): number {
-    return this.#targets;
-  }
+/** Place of the cell that a bead ending at `(i, j)` starts from; -1 outside the band. */
+export function previous(band: Band, i: number, j: number, { a, b }: Shape): number {
+  const row = i - a;
+  const column = j - b;
+  if (row < 0 || column < 0 || column < band.from[row]! || column >= band.to[row]!) return -1;
+  return band.offset[row]! + column - band.from[row]!;
 }
 
-function cumulate(values: readonly number[]): Float64Array {
+function cumulateHalf(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
-  for (const [i, value] of values.entries()) sums[i + 1] = sums[i]! + value;
+  for (let k = 0; k < values.length; k++) sums[k + 1] = sums[k]! + values[k]! / 2;
   return sums;
-}
-
-/** Logarithm of the two-sided tail of the normal distribution (Abramowitz and Stegun 7.1.26), never below -25. */
-function logTail(deviation: number): number {
-  const x = deviation / Math.SQRT2;
-  const t = 1 / (1 + 0.3275911 * x);
-  const tail =
-    t *
-    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) *
-    Math.exp(-x * x);
-  return Math.max(-25, Math.log(Math.max(tail, 1e-30)));
 }

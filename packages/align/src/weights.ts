@@ -1,39 +1,46 @@
-import type { SearchWeights } from './search.js';
+import { readFileSync } from 'node:fs';
 
-/** Log-priors: Gale and Church's for their shapes; the larger ones fall off by a factor of about six per unit. */
-const PRIORS = {
-  '1:1': Math.log(0.89),
-  '1:0': Math.log(0.0099),
-  '0:1': Math.log(0.0099),
-  '2:1': Math.log(0.05),
-  '1:2': Math.log(0.05),
-  '2:2': Math.log(0.008),
-  '3:1': Math.log(0.012),
-  '1:3': Math.log(0.012),
-  '3:2': Math.log(0.0015),
-  '2:3': Math.log(0.0015),
-  '4:1': Math.log(0.004),
-  '1:4': Math.log(0.004),
-  '3:3': Math.log(0.0006),
-  '4:4': Math.log(0.0001),
-} as const;
+/** Chance that a word is rendered by a word that is linked to it in this way. */
+export interface LinkWeights {
+  readonly concept: number;
+  readonly same: number;
+  readonly cognate: number;
+  readonly name: number;
+  readonly number: number;
+  readonly digit: number;
+  readonly question: number;
+  readonly mark: number;
+  readonly learned: number;
+}
 
-/** Sentences: lengths tell much. Weights set on development data by `test/eval/align.mjs`. */
-export const SENTENCE_WEIGHTS: SearchWeights = { evidence: 0.45, length: 0.55, priors: PRIORS };
+export interface Weights {
+  readonly links: LinkWeights;
+  /** Gain per unit of log-likelihood ratio of the words: below one, since words are not independent. */
+  readonly evidence: number;
+  /** Gain per unit of log-likelihood ratio of the lengths. */
+  readonly length: number;
+  /** Share of the logarithm of a unit's number of words that is taken off every match as chance. */
+  readonly crowd: number;
+  /** Units that a word is taken not to occur in beyond those of the text: what is rare in a short text is rarer still. */
+  readonly background: number;
+  /** Variance of the length per letter, before the text's own is known. */
+  readonly variance: number;
+  /** Log-likelihood that a move must gain. */
+  readonly move: number;
+  /** How much better it must fit its new place than any other. */
+  readonly contrast: number;
+  /** Loss for the unmatched words, as a share of the log-likelihood. */
+  readonly loss: number;
+  /** Occurrences taken off every learned pair. */
+  readonly discount: number;
+  /** Log-priors by shape `m:n`; a shape and its mirror share one. */
+  readonly priors: Readonly<Record<string, number>>;
+}
 
-/** Paragraphs are split and joined, but two seldom become two others; those that cross are looked for afterwards. */
-const BLOCK_PRIORS = {
-  '1:1': Math.log(0.89),
-  '1:0': Math.log(0.02),
-  '0:1': Math.log(0.02),
-  '2:1': Math.log(0.04),
-  '1:2': Math.log(0.04),
-  '3:1': Math.log(0.006),
-  '1:3': Math.log(0.006),
-  '2:2': Math.log(0.0005),
-  '4:1': Math.log(0.001),
-  '1:4': Math.log(0.001),
-} as const;
+const data = JSON.parse(readFileSync(new URL('../data/weights.json', import.meta.url), 'utf8')) as {
+  readonly sentence: Weights;
+  readonly block: Weights;
+};
 
-/** Paragraphs share more words and their lengths vary more freely. */
-export const BLOCK_WEIGHTS: SearchWeights = { evidence: 0.4, length: 0.3, priors: BLOCK_PRIORS };
+/** Set on development data by `test/eval/align/fit.ts`. */
+export const WEIGHTS: { readonly sentence: Weights; readonly block: Weights } = data;

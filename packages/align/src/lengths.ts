@@ -1,0 +1,64 @@
+import type { FoundBead } from './search.js';
+
+/** Lengths of two texts and how they go together: `target = ratio * source`, variance per letter. */
+export interface LengthModel {
+  readonly source: Float64Array;
+  readonly target: Float64Array;
+  readonly ratio: number;
+  readonly variance: number;
+  /** Mean length of a unit, in source letters. */
+  readonly mean: number;
+}
+
+export function firstLengths(source: readonly number[], target: readonly number[], variance: number): LengthModel {
+  const own = cumulate(source);
+  const other = cumulate(target);
+  const ratio = clamp((other.at(-1)! + 100) / (own.at(-1)! + 100), 0.4, 2.5);
+  return { source: own, target: other, ratio, variance, mean: meanLength(own, other, ratio) };
+}
+
+/** Ratio and variance read off the 1:1 beads found so far, by medians: gaps and footnotes do not count. */
+export function relearnLengths(model: LengthModel, beads: readonly FoundBead[], variance: number): LengthModel {
+  const pairs = beads.filter((bead) => bead.a === 1 && bead.b === 1).map((bead) => lengthsOf(model, bead));
+  if (pairs.length < 8) return model;
+  const logs = pairs
+    .filter(([s, t]) => s + t > 30)
+    .map(([s, t]) => Math.log(t / s))
+    .sort((a, b) => a - b);
+  if (logs.length < 8) return model;
+  const ratio = clamp(Math.exp(logs[logs.length >> 1]!), 0.4, 2.5);
+  const squares = pairs.map(([s, t]) => (t / ratio - s) ** 2 / ((s + t / ratio) / 2)).sort((a, b) => a - b);
+  // The median of a squared standard normal variable is .455.
+  const own = squares[squares.length >> 1]! / 0.455;
+  const shrunk = clamp((own * pairs.length + variance * 30) / (pairs.length + 30), 3, 60);
+  return { ...model, ratio, variance: shrunk, mean: meanLength(model.source, model.target, ratio) };
+}
+
+/** Lengths of the two sides of a bead, in letters of each. */
+function lengthsOf(model: LengthModel, bead: FoundBead): [number, number] {
+  return [
+    model.source[bead.i]! - model.source[bead.i - bead.a]!,
+    model.target[bead.j]! - model.target[bead.j - bead.b]!,
+  ];
+}
+
+/** Gale and Church 1993: difference of the lengths in standard deviations. */
+export function deviation(model: LengthModel, i: number, j: number, a: number, b: number): number {
+  const ls = model.source[i]! - model.source[i - a]!;
+  const lt = (model.target[j]! - model.target[j - b]!) / model.ratio;
+  return (lt - ls) / Math.sqrt((model.variance * (ls + lt)) / 2);
+}
+
+function meanLength(source: Float64Array, target: Float64Array, ratio: number): number {
+  return (source.at(-1)! + target.at(-1)! / ratio) / Math.max(1, source.length + target.length - 2);
+}
+
+function cumulate(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (const [i, value] of values.entries()) sums[i + 1] = sums[i]! + value;
+  return sums;
+}
+
+function clamp(x: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, x));
+}

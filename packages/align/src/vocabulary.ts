@@ -1,0 +1,50 @@
+import type { UnitFeatures, Word } from './features.js';
+
+/** The units of one text with their words numbered, and for every word the units it stands in. */
+export interface Side {
+  readonly units: number;
+  readonly words: readonly Word[];
+  /** Words of unit `u`: `unitWords[unitStart[u]..unitStart[u+1])`. */
+  readonly unitStart: Int32Array;
+  readonly unitWords: Int32Array;
+  /** Units of word `w`, ascending: `postings[postingStart[w]..postingStart[w+1])`. */
+  readonly postingStart: Int32Array;
+  readonly postings: Int32Array;
+}
+
+export function indexSide(units: readonly UnitFeatures[]): Side {
+  const numbers = new Map<string, number>();
+  const words: Word[] = [];
+  const unitStart = new Int32Array(units.length + 1);
+  for (const [u, unit] of units.entries()) unitStart[u + 1] = unitStart[u]! + unit.words.length;
+  const unitWords = new Int32Array(unitStart[units.length]!);
+  let at = 0;
+  for (const unit of units) {
+    for (const word of unit.words) {
+      let number = numbers.get(word.key);
+      if (number === undefined) {
+        number = words.length;
+        numbers.set(word.key, number);
+        words.push(word);
+      }
+      unitWords[at++] = number;
+    }
+  }
+  return { units: units.length, words, unitStart, unitWords, ...invert(unitStart, unitWords, words.length) };
+}
+
+function invert(unitStart: Int32Array, unitWords: Int32Array, words: number) {
+  const postingStart = new Int32Array(words + 1);
+  for (const word of unitWords) postingStart[word + 1]!++;
+  for (let w = 0; w < words; w++) postingStart[w + 1]! += postingStart[w]!;
+  const next = postingStart.slice(0, words);
+  const postings = new Int32Array(unitWords.length);
+  for (let u = 0; u + 1 < unitStart.length; u++)
+    for (let k = unitStart[u]!; k < unitStart[u + 1]!; k++) postings[next[unitWords[k]!]!++] = u;
+  return { postingStart, postings };
+}
+
+/** Number of units that hold word `w`. */
+export function frequency(side: Side, w: number): number {
+  return side.postingStart[w + 1]! - side.postingStart[w]!;
+}
