@@ -66,7 +66,7 @@ export const uploadQuery = z.object({
 
 export const decisionRequest = z
   .object({
-    action: z.enum(['confirm', 'dismiss', 'fixed', 'reopen', 'comment']),
+    action: z.enum(['confirm', 'dismiss', 'fixed', 'reopen', 'undo', 'comment']),
     reason: z.string().max(500).optional(),
     comment: z.string().max(4000).optional(),
   })
@@ -97,6 +97,10 @@ export const tokenRequest = z
   .object({ name: z.string().min(1).max(100), role: z.enum(['reader', 'translator', 'editor', 'ci', 'admin']) })
   .strict()
   .meta({ id: 'TokenRequest' });
+export const sessionRequest = z
+  .object({ token: z.string().min(1).max(200) })
+  .strict()
+  .meta({ id: 'SessionRequest' });
 export const sourceRequest = z.object({ editionId: z.string().nullable() }).strict().meta({ id: 'SourceRequest' });
 export const exportQuery = z.object({ format: z.enum(['json', 'sarif', 'xliff', 'csv']) });
 export const eventQuery = z.object({

@@ -11,6 +11,8 @@ export interface Connection {
   readonly db: Database;
   /** The embedded engine, which the embedded queue shares; undefined on a server. */
   readonly pglite?: PGlite;
+  /** Throws while the database is out of reach. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,7 +44,11 @@ async function connectPostgres(url: string): Promise<Connection> {
     await client.query('select pg_advisory_unlock(727001)').catch(() => undefined);
     client.release();
   }
-  return { db: db as unknown as Database, close: () => pool.end() };
+  return {
+    db: db as unknown as Database,
+    ping: async () => void (await pool.query('select 1')),
+    close: () => pool.end(),
+  };
 }
 
 async function connectPglite(folder: string | undefined): Promise<Connection> {
@@ -59,6 +65,7 @@ async function connectPglite(folder: string | undefined): Promise<Connection> {
     return {
       db: db as unknown as Database,
       pglite: pglite as unknown as PGlite,
+      ping: async () => void (await pglite.query('select 1')),
       close: async () => {
         await pglite.close();
         unlock();

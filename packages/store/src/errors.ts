@@ -13,3 +13,9 @@ export class Conflict extends Error {
     this.current = current;
   }
 }
+
+/** Whether a statement broke a unique index; drizzle wraps the engine's error. */
+export function isUniqueViolation(error: unknown): boolean {
+  for (let e = error; e instanceof Error; e = e.cause) if ('code' in e && e.code === '23505') return true;
+  return false;
+}

@@ -80,6 +80,7 @@ const STATE: Readonly<Record<DecisionAction, FlagRow['state'] | undefined>> = {
   dismiss: 'dismissed',
   fixed: 'fixed',
   reopen: 'open',
+  undo: undefined,
   comment: undefined,
 };
 
@@ -105,7 +106,7 @@ export async function decide(
 }
 
 async function write(tx: Database, row: FlagRow, decision: NewDecision): Promise<void> {
-  const state = STATE[decision.action] ?? row.state;
+  const state = decision.action === 'undo' ? await stateToRestore(tx, row) : (STATE[decision.action] ?? row.state);
   await tx
     .update(flags)
     .set({ state, version: row.version + 1, updatedAt: sql`now()` })
@@ -113,6 +114,7 @@ async function write(tx: Database, row: FlagRow, decision: NewDecision): Promise
   await tx.insert(decisions).values({
     flagId: row.id,
     action: decision.action,
+    fromState: row.state,
     reason: decision.reason ?? null,
     comment: decision.comment ?? null,
     actor: decision.actor,
@@ -131,22 +133,36 @@ async function write(tx: Database, row: FlagRow, decision: NewDecision): Promise
   });
 }
 
-/** Decides all open flags of a story that share a cause, in one transaction. Returns how many. */
+/** The state before the last decision that was not taken back yet. @throws Conflict when there is none */
+async function stateToRestore(tx: Database, row: FlagRow): Promise<FlagRow['state']> {
+  const past = await tx.select().from(decisions).where(eq(decisions.flagId, row.id)).orderBy(desc(decisions.id));
+  let taken = 0;
+  for (const { action, fromState } of past) {
+    if (action === 'comment') continue;
+    if (action === 'undo') taken++;
+    else if (taken > 0) taken--;
+    else if (fromState) return fromState;
+  }
+  throw new Conflict(`flag ${row.id} has no decision to take back`);
+}
+
+/** Decides all open flags of a story that share a cause, in one transaction. Returns their new versions. */
 export async function decideByCause(
   db: Database,
   storyId: string,
   cause: string,
   decision: NewDecision,
-): Promise<number> {
+): Promise<{ id: string; version: number }[]> {
   return db.transaction(async (transaction) => {
     const tx = transaction as unknown as Database;
     const rows = await tx
       .select()
       .from(flags)
       .where(and(eq(flags.storyId, storyId), eq(flags.cause, cause), eq(flags.state, 'open')))
+      .orderBy(asc(flags.id))
       .for('update');
     for (const row of rows) await write(tx, row, decision);
-    return rows.length;
+    return rows.map(({ id, version }) => ({ id, version: version + 1 }));
   });
 }
 

@@ -1,8 +1,8 @@
 import { ENGINE_VERSION } from '@variorum/compare';
 import type { EditionText } from '@variorum/model';
-import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from './database.js';
-import { Conflict, NotFound } from './errors.js';
+import { Conflict, isUniqueViolation, NotFound } from './errors.js';
 import { recordEvent } from './events.js';
 import { newId, sha256 } from './ids.js';
 import { enqueue, type OutboxJob } from './outbox.js';
@@ -27,6 +27,16 @@ export interface NewIngest {
 
 /** Accepts an ingest: the row, the story if it is new, and the job, in one transaction. @throws Conflict, NotFound */
 export async function acceptIngest(db: Database, input: NewIngest): Promise<{ ingest: IngestRow; repeated: boolean }> {
+  try {
+    return await accept(db, input);
+  } catch (error) {
+    // Two requests with one idempotency key at the same moment: the second finds what the first has written.
+    if (input.idempotencyKey && isUniqueViolation(error)) return accept(db, input);
+    throw error;
+  }
+}
+
+async function accept(db: Database, input: NewIngest): Promise<{ ingest: IngestRow; repeated: boolean }> {
   const requestHash = sha256(
     JSON.stringify([
       input.storyId,
@@ -104,6 +114,25 @@ export function detectJob(pairId: string, generation: number): OutboxJob {
   };
 }
 
+/** Ingests of a story, last sent first; also those that failed. */
+export async function listIngests(
+  db: Database,
+  filter: { storyId?: string; status?: IngestRow['status']; limit?: number } = {},
+): Promise<Omit<IngestRow, 'body'>[]> {
+  const { body: _body, ...columns } = getTableColumns(ingests);
+  return db
+    .select(columns)
+    .from(ingests)
+    .where(
+      and(
+        ...(filter.storyId ? [eq(ingests.storyId, filter.storyId)] : []),
+        ...(filter.status ? [eq(ingests.status, filter.status)] : []),
+      ),
+    )
+    .orderBy(desc(ingests.createdAt), desc(ingests.id))
+    .limit(filter.limit ?? 100);
+}
+
 export async function getIngest(db: Database, id: string): Promise<IngestRow> {
   const [row] = await db.select().from(ingests).where(eq(ingests.id, id));
   if (!row) throw new NotFound(`there is no ingest ${id}`);
@@ -118,9 +147,11 @@ export async function saveReading(
 ): Promise<void> {
   await db.transaction(async (transaction) => {
     const tx = transaction as unknown as Database;
+    const known = await getIngest(tx, ingestId);
+    await tx.select({ id: stories.id }).from(stories).where(eq(stories.id, known.storyId)).for('update');
     const [ingest] = await tx.select().from(ingests).where(eq(ingests.id, ingestId)).for('update');
     if (!ingest || ingest.status === 'comparing' || ingest.status === 'done') return;
-    await tx.select().from(stories).where(eq(stories.id, ingest.storyId)).for('update');
+    if (await isOvertaken(tx, ingest)) return endOvertaken(tx, ingest);
     const editionId = await upsertEdition(tx, ingest, read.edition);
     const revision = await addRevision(tx, editionId, read);
     if (ingest.isSource)
@@ -157,6 +188,31 @@ export async function saveReading(
         storyId: ingest.storyId,
       });
   });
+}
+
+/** Whether a later ingest of the same edition was read already: the last one sent is the text that counts. */
+async function isOvertaken(tx: Database, ingest: IngestRow): Promise<boolean> {
+  const later = await tx
+    .select({ id: ingests.id })
+    .from(ingests)
+    .where(
+      and(
+        eq(ingests.storyId, ingest.storyId),
+        eq(ingests.editionName, ingest.editionName),
+        isNotNull(ingests.revisionId),
+        sql`${ingests.createdAt} > (select created_at from ingests where id = ${ingest.id})`,
+      ),
+    )
+    .limit(1);
+  return later.length > 0;
+}
+
+async function endOvertaken(tx: Database, { id, storyId }: IngestRow): Promise<void> {
+  await tx
+    .update(ingests)
+    .set({ status: 'done', body: null, error: null, updatedAt: sql`now()` })
+    .where(eq(ingests.id, id));
+  await recordEvent(tx, { type: 'ingest.overtaken', subject: id, actor: 'ingest-worker', storyId });
 }
 
 async function upsertEdition(tx: Database, ingest: IngestRow, edition: EditionText): Promise<string> {
@@ -295,17 +351,20 @@ export async function finishIngests(tx: Database, storyId: string): Promise<void
 
 /** Marks an ingest that cannot be read, with the reason that its sender sees. */
 export async function failIngest(db: Database, ingestId: string, error: string): Promise<void> {
-  const [row] = await db
-    .update(ingests)
-    .set({ status: 'failed', error, updatedAt: sql`now()` })
-    .where(and(eq(ingests.id, ingestId), eq(ingests.status, 'accepted')))
-    .returning();
-  if (row)
-    await recordEvent(db, {
-      type: 'ingest.failed',
-      subject: ingestId,
-      actor: 'ingest-worker',
-      storyId: row.storyId,
-      data: { error },
-    });
+  await db.transaction(async (transaction) => {
+    const tx = transaction as unknown as Database;
+    const [row] = await tx
+      .update(ingests)
+      .set({ status: 'failed', error, updatedAt: sql`now()` })
+      .where(and(eq(ingests.id, ingestId), eq(ingests.status, 'accepted')))
+      .returning();
+    if (row)
+      await recordEvent(tx, {
+        type: 'ingest.failed',
+        subject: ingestId,
+        actor: 'ingest-worker',
+        storyId: row.storyId,
+        data: { error },
+      });
+  });
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Database } from './database.js';
 import { type OutboxRow, outbox } from './schema.js';
 
@@ -14,22 +14,39 @@ export async function enqueue(tx: Database, jobs: readonly OutboxJob[]): Promise
   if (jobs.length > 0) await tx.insert(outbox).values(jobs.map((job) => ({ ...job })));
 }
 
-/** Hands unsent jobs to `send`, oldest first, and marks them; what cannot be sent stays for the next time. */
+/** A relay that took jobs and died loses them to the others after this long, in seconds. */
+const CLAIM = 10;
+
+/**
+ * Hands unsent jobs to `send`, oldest first, and marks them. No transaction is open meanwhile: the queue may live in the
+ * same embedded database. A job may be sent twice (its id makes that harmless), never not at all.
+ */
 export async function relayOutbox(db: Database, send: (job: OutboxRow) => Promise<void>, limit = 100): Promise<number> {
-  return db.transaction(async (tx) => {
-    const rows = await tx
-      .select()
-      .from(outbox)
-      .where(isNull(outbox.sentAt))
-      .orderBy(asc(outbox.id))
-      .limit(limit)
-      .for('update', { skipLocked: true });
-    for (const row of rows) {
+  const claimable = db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        isNull(outbox.sentAt),
+        or(isNull(outbox.claimedAt), lt(outbox.claimedAt, sql`now() - make_interval(secs => ${CLAIM})`)),
+      ),
+    )
+    .orderBy(asc(outbox.id))
+    .limit(limit)
+    .for('update', { skipLocked: true });
+  const rows = await db.update(outbox).set({ claimedAt: sql`now()` }).where(inArray(outbox.id, claimable)).returning();
+  const sent: number[] = [];
+  try {
+    for (const row of rows.sort((a, b) => a.id - b.id)) {
       await send(row);
-      await tx.update(outbox).set({ sentAt: sql`now()` }).where(eq(outbox.id, row.id));
+      sent.push(row.id);
     }
-    return rows.length;
-  });
+  } finally {
+    const unsent = rows.map((row) => row.id).filter((id) => !sent.includes(id));
+    if (sent.length > 0) await db.update(outbox).set({ sentAt: sql`now()` }).where(inArray(outbox.id, sent));
+    if (unsent.length > 0) await db.update(outbox).set({ claimedAt: null }).where(inArray(outbox.id, unsent));
+  }
+  return sent.length;
 }
 
 /** Forgets jobs that were sent more than a day ago. */

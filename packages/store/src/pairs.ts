@@ -10,12 +10,14 @@ import { enqueue } from './outbox.js';
 import {
   type CorrectionRow,
   corrections,
+  type FlagRow,
   flags,
   type PairRow,
   pairs,
   type RevisionRow,
   revisions,
   type StoredAlignment,
+  stories,
 } from './schema.js';
 
 export interface PairInput {
@@ -80,9 +82,33 @@ async function pinsOf(
   return pins.reverse();
 }
 
-function locate(hashes: readonly string[], blocks: readonly Block[]): number[] | undefined {
-  const found = hashes.map((hash) => blocks.find((block) => hashText(block.text) === hash)?.index);
+function locate(names: readonly string[], blocks: readonly Block[]): number[] | undefined {
+  const known = blockNames(blocks);
+  const found = names.map((name) => blocks.find((_, i) => known[i] === name)?.index);
   return found.every((index) => index !== undefined) ? (found as number[]) : undefined;
+}
+
+/** Names that survive a re-ingest: the hash of a block's text; the second block with the same text gets `~1`. */
+function blockNames(blocks: readonly Block[]): string[] {
+  const seen = new Map<string, number>();
+  return blocks.map((block) => {
+    const hash = hashText(block.text);
+    const n = seen.get(hash) ?? 0;
+    seen.set(hash, n + 1);
+    return n === 0 ? hash : `${hash}~${n}`;
+  });
+}
+
+/**
+ * Locks a story and then its pair, in the same order everywhere: two pairs of a story that end at once must see each
+ * other, or neither would end the ingest that waits for both.
+ */
+async function lockPair(tx: Database, pairId: string): Promise<PairRow | undefined> {
+  const [known] = await tx.select({ storyId: pairs.storyId }).from(pairs).where(eq(pairs.id, pairId));
+  if (!known) return undefined;
+  await tx.select({ id: stories.id }).from(stories).where(eq(stories.id, known.storyId)).for('update');
+  const [pair] = await tx.select().from(pairs).where(eq(pairs.id, pairId)).for('update');
+  return pair;
 }
 
 /** Stores an alignment and asks for detection. A result for an older generation is dropped. */
@@ -94,7 +120,7 @@ export async function saveAlignment(
 ): Promise<void> {
   await db.transaction(async (transaction) => {
     const tx = transaction as unknown as Database;
-    const [pair] = await tx.select().from(pairs).where(eq(pairs.id, pairId)).for('update');
+    const pair = await lockPair(tx, pairId);
     if (!pair || pair.generation !== generation || pair.stage === 'done') return;
     await tx.update(pairs).set({ alignment, stage: 'detecting', updatedAt: sql`now()` }).where(eq(pairs.id, pairId));
     await enqueue(tx, [detectJob(pairId, generation)]);
@@ -117,7 +143,7 @@ export async function saveDetection(
 ): Promise<void> {
   await db.transaction(async (transaction) => {
     const tx = transaction as unknown as Database;
-    const [pair] = await tx.select().from(pairs).where(eq(pairs.id, pairId)).for('update');
+    const pair = await lockPair(tx, pairId);
     if (!pair || pair.generation !== generation || pair.stage !== 'detecting') return;
     const counts = await reconcileFlags(tx, pair, result.flags);
     await tx
@@ -136,7 +162,9 @@ export async function saveDetection(
 }
 
 async function reconcileFlags(tx: Database, pair: PairRow, found: readonly Flag[]): Promise<Record<string, number>> {
-  const known = new Map((await tx.select().from(flags).where(eq(flags.pairId, pair.id))).map((row) => [row.id, row]));
+  // Locked: a decision made meanwhile waits, and is seen either here or on the reconciled row.
+  const rows = await tx.select().from(flags).where(eq(flags.pairId, pair.id)).orderBy(asc(flags.id)).for('update');
+  const known = new Map(rows.map((row) => [row.id, row]));
   const repeats = new Map<string, number>();
   const counts = { opened: 0, carried: 0, closed: 0 };
   for (const flag of found) {
@@ -164,11 +192,9 @@ async function reconcileFlags(tx: Database, pair: PairRow, found: readonly Flag[
       });
       counts.opened++;
     } else {
-      const reopened =
-        row.state === 'closed' ? { state: 'open' as const, closedIn: null, version: row.version + 1 } : {};
       await tx
         .update(flags)
-        .set({ ...values, ...reopened, updatedAt: sql`now()` })
+        .set({ ...values, ...seenAgain(row), updatedAt: sql`now()` })
         .where(eq(flags.id, id));
       counts.carried++;
     }
@@ -177,11 +203,24 @@ async function reconcileFlags(tx: Database, pair: PairRow, found: readonly Flag[
     if (row.state === 'closed') continue;
     await tx
       .update(flags)
-      .set({ state: 'closed', closedIn: pair.targetRevisionId, version: row.version + 1, updatedAt: sql`now()` })
+      .set({
+        state: 'closed',
+        closedIn: pair.targetRevisionId,
+        closedFrom: row.state,
+        version: row.version + 1,
+        updatedAt: sql`now()`,
+      })
       .where(eq(flags.id, row.id));
     counts.closed++;
   }
   return counts;
+}
+
+/** A closed flag that is found again takes its decision back up; only "fixed" has proved wrong and opens. */
+function seenAgain(row: FlagRow): Partial<FlagRow> {
+  if (row.state !== 'closed') return {};
+  const state = row.closedFrom === 'confirmed' || row.closedFrom === 'dismissed' ? row.closedFrom : 'open';
+  return { state, closedIn: null, closedFrom: null, version: row.version + 1 };
 }
 
 export async function getPair(db: Database, pairId: string): Promise<PairRow> {
@@ -207,16 +246,17 @@ export async function addCorrection(
 ): Promise<CorrectionRow[]> {
   return db.transaction(async (transaction) => {
     const tx = transaction as unknown as Database;
+    await lockPair(tx, pairId);
     const input = await loadPair(tx, pairId);
     if (!input) throw new NotFound(`there is no pair ${pairId}`);
     const hashes = (indices: readonly number[], edition: EditionText, side: string) =>
       indices.map((index) => {
-        const block = edition.blocks.find((b) => b.index === index);
-        if (!block)
+        const at = edition.blocks.findIndex((b) => b.index === index);
+        if (at < 0)
           throw new Conflict(
             `the ${side} edition has no block ${index}; it has ${edition.blocks.length} blocks, counted from 0`,
           );
-        return hashText(block.text);
+        return blockNames(edition.blocks)[at]!;
       });
     const rows = await tx
       .insert(corrections)
@@ -243,6 +283,7 @@ export async function removeCorrection(
 ): Promise<void> {
   await db.transaction(async (transaction) => {
     const tx = transaction as unknown as Database;
+    await lockPair(tx, pairId);
     const removed = await tx
       .delete(corrections)
       .where(and(eq(corrections.id, correctionId), eq(corrections.pairId, pairId)))
@@ -263,19 +304,15 @@ async function recheck(tx: Database, pair: PairRow, actor: string, data: Record<
   await recordEvent(tx, { type: 'pair.corrected', subject: pair.id, actor, storyId: pair.storyId, data });
 }
 
+/** Marks a pair whose work failed for good, so that people see it and its ingest ends. */
 export async function failPair(db: Database, pairId: string, generation: number, error: string): Promise<void> {
-  const [row] = await db
-    .update(pairs)
-    .set({ stage: 'failed', error, updatedAt: sql`now()` })
-    .where(and(eq(pairs.id, pairId), eq(pairs.generation, generation)))
-    .returning();
-  if (!row) return;
-  await recordEvent(db, {
-    type: 'pair.failed',
-    subject: pairId,
-    actor: 'worker',
-    storyId: row.storyId,
-    data: { error },
+  await db.transaction(async (transaction) => {
+    const tx = transaction as unknown as Database;
+    const pair = await lockPair(tx, pairId);
+    if (!pair || pair.generation !== generation || pair.stage === 'done') return;
+    await tx.update(pairs).set({ stage: 'failed', error, updatedAt: sql`now()` }).where(eq(pairs.id, pairId));
+    const { storyId } = pair;
+    await recordEvent(tx, { type: 'pair.failed', subject: pairId, actor: 'worker', storyId, data: { error } });
+    await finishIngests(tx, storyId);
   });
-  await finishIngests(db, row.storyId);
 }

@@ -1,4 +1,5 @@
 import type { Block, Coverage, Flag, Pin } from '@variorum/model';
+import { sql } from 'drizzle-orm';
 import {
   bigserial,
   boolean,
@@ -87,7 +88,11 @@ export const ingests = pgTable(
     createdAt: created(),
     updatedAt: at('updated_at').notNull().defaultNow(),
   },
-  (t) => [uniqueIndex('ingests_key').on(t.idempotencyKey), index('ingests_status').on(t.status)],
+  (t) => [
+    uniqueIndex('ingests_key').on(t.idempotencyKey),
+    index('ingests_status').on(t.status),
+    index('ingests_story').on(t.storyId),
+  ],
 );
 
 export const pairs = pgTable(
@@ -175,6 +180,8 @@ export const flags = pgTable(
     version: integer('version').notNull().default(1),
     openedIn: text('opened_in').notNull(),
     closedIn: text('closed_in'),
+    /** State that a re-ingest closed; it comes back with the flag, so that no decision is lost. */
+    closedFrom: text('closed_from').$type<FlagDecided>(),
     createdAt: created(),
     updatedAt: at('updated_at').notNull().defaultNow(),
   },
@@ -185,6 +192,8 @@ export const flags = pgTable(
   ],
 );
 
+type FlagDecided = 'open' | 'confirmed' | 'dismissed' | 'fixed';
+
 export const decisions = pgTable(
   'decisions',
   {
@@ -193,6 +202,8 @@ export const decisions = pgTable(
       .notNull()
       .references(() => flags.id),
     action: text('action').$type<DecisionAction>().notNull(),
+    /** State of the flag before, for undo; null in rows older than undo. */
+    fromState: text('from_state').$type<FlagDecided | 'closed'>(),
     reason: text('reason'),
     comment: text('comment'),
     actor: text('actor').notNull(),
@@ -201,7 +212,7 @@ export const decisions = pgTable(
   (t) => [index('decisions_flag').on(t.flagId)],
 );
 
-export const DECISION_ACTIONS = ['confirm', 'dismiss', 'fixed', 'reopen', 'comment'] as const;
+export const DECISION_ACTIONS = ['confirm', 'dismiss', 'fixed', 'reopen', 'undo', 'comment'] as const;
 export type DecisionAction = (typeof DECISION_ACTIONS)[number];
 
 export const outbox = pgTable(
@@ -211,10 +222,12 @@ export const outbox = pgTable(
     queue: text('queue').notNull(),
     jobId: text('job_id').notNull(),
     payload: jsonb('payload').$type<Record<string, unknown>>().notNull(),
+    /** When a relay took it to the queue; a relay that died meanwhile loses its claim after a while. */
+    claimedAt: at('claimed_at'),
     sentAt: at('sent_at'),
     createdAt: created(),
   },
-  (t) => [index('outbox_unsent').on(t.sentAt)],
+  (t) => [index('outbox_waiting').on(t.id).where(sql`${t.sentAt} is null`), index('outbox_sent').on(t.sentAt)],
 );
 
 export const failures = pgTable('failures', {

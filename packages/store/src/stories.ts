@@ -1,6 +1,9 @@
-import { and, asc, count, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { ENGINE_VERSION } from '@variorum/compare';
+import { and, asc, count, desc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm';
 import type { Database } from './database.js';
 import { NotFound } from './errors.js';
+import { recordEvent } from './events.js';
+import { refreshPairs } from './ingests.js';
 import {
   type EditionRow,
   editions,
@@ -120,7 +123,32 @@ export async function revisionsOf(db: Database, editionId: string): Promise<Revi
   return db.select().from(revisions).where(eq(revisions.editionId, editionId)).orderBy(asc(revisions.number));
 }
 
-/** Declares which edition the others are compared with; null: all pairs. */
-export async function setSource(db: Database, storyId: string, editionId: string | null): Promise<void> {
-  await db.update(stories).set({ sourceEditionId: editionId, updatedAt: sql`now()` }).where(eq(stories.id, storyId));
+/** Declares which edition the others are compared with (null: all pairs) and compares what is new. @throws NotFound */
+export async function setSource(db: Database, storyId: string, editionId: string | null, actor: string): Promise<void> {
+  await db.transaction(async (transaction) => {
+    const tx = transaction as unknown as Database;
+    const [story] = await tx.select().from(stories).where(eq(stories.id, storyId)).for('update');
+    if (!story) throw new NotFound(`there is no story ${storyId}`);
+    const own = await tx.select({ id: editions.id }).from(editions).where(eq(editions.storyId, storyId));
+    if (editionId !== null && !own.some((edition) => edition.id === editionId))
+      throw new NotFound(`story ${storyId} has no edition ${editionId}`);
+    await tx.update(stories).set({ sourceEditionId: editionId, updatedAt: sql`now()` }).where(eq(stories.id, storyId));
+    await refreshPairs(tx, storyId);
+    await recordEvent(tx, { type: 'story.source', subject: storyId, storyId, actor, data: { editionId } });
+  });
+}
+
+/** Compares stories again whose pairs come from an older engine; returns how many stories. Part of every upgrade. */
+export async function refreshOutdated(db: Database): Promise<number> {
+  const outdated = await db
+    .selectDistinct({ storyId: pairs.storyId })
+    .from(pairs)
+    .where(and(eq(pairs.active, true), ne(pairs.engine, ENGINE_VERSION)));
+  for (const { storyId } of outdated)
+    await db.transaction(async (transaction) => {
+      const tx = transaction as unknown as Database;
+      await tx.select({ id: stories.id }).from(stories).where(eq(stories.id, storyId)).for('update');
+      await refreshPairs(tx, storyId);
+    });
+  return outdated.length;
 }

@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from './database.js';
 import { NotFound } from './errors.js';
 import { recordEvent } from './events.js';
 import { alignJob, detectJob, ingestJob } from './ingests.js';
-import { enqueue, type OutboxJob } from './outbox.js';
+import { enqueue, type OutboxJob, trimOutbox } from './outbox.js';
 import { type FailureRow, failures, ingests, pairs } from './schema.js';
 
 /** Keeps work that failed for good where an admin can see and redrive it. */
@@ -44,17 +44,25 @@ export async function redrive(db: Database, id: number, actor: string): Promise<
   });
 }
 
+/** Most jobs one sweep sends again; the next sweep takes more. */
+const SWEEP = 500;
+
 /** Jobs for rows that have waited longer than `seconds` in a stage: their delivery was lost, or their worker died. */
 export async function lostWork(db: Database, seconds: number): Promise<OutboxJob[]> {
   const old = sql`now() - make_interval(secs => ${seconds})`;
   const waitingIngests = await db
     .select({ id: ingests.id })
     .from(ingests)
-    .where(and(eq(ingests.status, 'accepted'), lt(ingests.updatedAt, old)));
+    .where(and(eq(ingests.status, 'accepted'), lt(ingests.updatedAt, old)))
+    .orderBy(asc(ingests.updatedAt))
+    .limit(SWEEP);
   const waitingPairs = await db
-    .select()
+    .select({ id: pairs.id, stage: pairs.stage, generation: pairs.generation })
     .from(pairs)
-    .where(and(eq(pairs.active, true), inArray(pairs.stage, ['aligning', 'detecting']), lt(pairs.updatedAt, old)));
+    .where(and(eq(pairs.active, true), inArray(pairs.stage, ['aligning', 'detecting']), lt(pairs.updatedAt, old)))
+    .orderBy(asc(pairs.updatedAt))
+    .limit(SWEEP);
+  await trimOutbox(db);
   return [
     ...waitingIngests.map((row) => ingestJob(row.id)),
     ...waitingPairs.map((pair) =>

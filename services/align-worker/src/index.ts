@@ -9,23 +9,18 @@ export interface AlignWorkerDeps {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly concurrency: number;
+  /** After this long without a sign of life a job goes to another worker, in seconds. */
+  readonly lockSeconds?: number;
+  /** Called after every job: what it announced can be sent on. */
+  afterJob?(): void;
 }
 
 /** Starts the align worker; returns a function that drains and stops it. */
-export function startAlignWorker({
-  connection,
-  backend,
-  log,
-  metrics,
-  concurrency,
-}: AlignWorkerDeps): () => Promise<void> {
+export function startAlignWorker({ connection, ...deps }: AlignWorkerDeps): () => Promise<void> {
   const { db } = connection;
   return startWorker({
+    ...deps,
     kind: 'align',
-    backend,
-    log,
-    metrics,
-    concurrency,
     handle: (payload) => alignPair(payload, db),
     async onFailed(failure) {
       await recordFailure(db, failure);

@@ -9,23 +9,18 @@ export interface DetectWorkerDeps {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly concurrency: number;
+  /** After this long without a sign of life a job goes to another worker, in seconds. */
+  readonly lockSeconds?: number;
+  /** Called after every job: what it announced can be sent on. */
+  afterJob?(): void;
 }
 
 /** Starts the detect worker; returns a function that drains and stops it. */
-export function startDetectWorker({
-  connection,
-  backend,
-  log,
-  metrics,
-  concurrency,
-}: DetectWorkerDeps): () => Promise<void> {
+export function startDetectWorker({ connection, ...deps }: DetectWorkerDeps): () => Promise<void> {
   const { db } = connection;
   return startWorker({
+    ...deps,
     kind: 'detect',
-    backend,
-    log,
-    metrics,
-    concurrency,
     handle: (payload) => detectPairFlags(payload, db),
     async onFailed(failure) {
       await recordFailure(db, failure);

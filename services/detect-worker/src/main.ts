@@ -1,32 +1,50 @@
-import { createBackend, createMetrics, serveHealth } from '@variorum/queue';
-import { connectDatabase } from '@variorum/store';
+import {
+  createBackend,
+  createMetrics,
+  readWorkerSettings,
+  serveHealth,
+  startRelay,
+  stopOnSignal,
+} from '@variorum/queue';
+import { connectDatabase, lostWork, relayOutbox } from '@variorum/store';
 import { pino } from 'pino';
-import { readConfig } from './config.js';
 import { startDetectWorker } from './index.js';
 
-const config = readConfig(process.env);
+const config = readWorkerSettings(process.env);
 const log = pino({ level: config.LOG_LEVEL, base: { service: 'detect-worker' } });
 const metrics = createMetrics('detect-worker');
 const connection = await connectDatabase({ url: config.DATABASE_URL });
 const backend = await createBackend({ redisUrl: config.REDIS_URL });
-const stopWorker = startDetectWorker({ connection, backend, log, metrics, concurrency: config.CONCURRENCY });
-const health = await serveHealth(config.HEALTH_PORT, config.HEALTH_HOST, metrics, async () => {
-  await backend.ping();
-  await connection.db.execute('select 1');
+const relay = startRelay({
+  backend,
+  log,
+  metrics,
+  relay: (send) => relayOutbox(connection.db, send),
+  lost: () => lostWork(connection.db, config.SWEEP_SECONDS),
+  pollMs: 250,
+  sweepMs: config.SWEEP_SECONDS * 250,
+});
+const stopWorker = startDetectWorker({
+  connection,
+  backend,
+  log,
+  metrics,
+  concurrency: config.CONCURRENCY,
+  lockSeconds: config.LOCK_SECONDS,
+  afterJob: relay.kick,
+});
+const health = await serveHealth(config.HEALTH_PORT, config.HEALTH_HOST, metrics, {
+  database: () => connection.ping(),
+  queue: () => backend.ping(),
 });
 metrics.up.set(1);
 log.info({ health: health.port }, 'taking work');
 
-let stopping = false;
-const stop = async (signal: string) => {
-  if (stopping) return;
-  stopping = true;
-  log.info({ signal }, 'stopping');
-  metrics.up.set(0);
-  await stopWorker();
-  await health.close();
-  await backend.close();
-  await connection.close();
-};
-process.once('SIGTERM', () => void stop('SIGTERM'));
-process.once('SIGINT', () => void stop('SIGINT'));
+await stopOnSignal(log, [
+  async () => metrics.up.set(0),
+  stopWorker,
+  relay.stop,
+  health.close,
+  () => backend.close(),
+  () => connection.close(),
+]);

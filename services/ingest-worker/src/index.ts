@@ -9,23 +9,18 @@ export interface IngestWorkerDeps {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly concurrency: number;
+  /** After this long without a sign of life a job goes to another worker, in seconds. */
+  readonly lockSeconds?: number;
+  /** Called after every job: what it announced can be sent on. */
+  afterJob?(): void;
 }
 
 /** Starts the ingest worker; returns a function that drains and stops it. */
-export function startIngestWorker({
-  connection,
-  backend,
-  log,
-  metrics,
-  concurrency,
-}: IngestWorkerDeps): () => Promise<void> {
+export function startIngestWorker({ connection, ...deps }: IngestWorkerDeps): () => Promise<void> {
   const { db } = connection;
   return startWorker({
+    ...deps,
     kind: 'ingest',
-    backend,
-    log,
-    metrics,
-    concurrency,
     handle: ({ ingestId }) => ingestEdition(ingestId, db),
     async onFailed(failure) {
       await recordFailure(db, failure);

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Metrics } from '@variorum/queue';
+import { type Checks, checkHealth, type Metrics } from '@variorum/queue';
 import type { Database } from '@variorum/store';
-import { sql } from 'drizzle-orm';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -17,14 +16,16 @@ import { flagsRouter } from './routes/flags.js';
 import { ingestsRouter } from './routes/ingests.js';
 import { pairsRouter } from './routes/pairs.js';
 import { storiesRouter } from './routes/stories.js';
+import { VERSION } from './version.js';
 
 export interface AppDeps {
   readonly db: Database;
   readonly log: Logger;
   readonly metrics: Metrics;
-  readonly version: string;
-  /** Throws while the queue cannot take work. */
-  ready(): Promise<void>;
+  /** The parts that /health asks. */
+  readonly checks: Checks;
+  /** Called when a request left work in the outbox. */
+  announce?(): void;
   /** Requests per minute and caller; tests and benchmarks raise it. */
   readonly requestsPerMinute?: number;
 }
@@ -55,15 +56,9 @@ export function createApp(deps: AppDeps): Express {
     }),
   );
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
-  app.get('/readyz', async (_request, response) => {
-    const problem = await Promise.all([deps.ready(), deps.db.execute(sql`select 1`)]).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    response
-      .status(problem === undefined ? 200 : 503)
-      .type('text')
-      .send(problem === undefined ? 'ready\n' : 'not ready\n');
+  app.get('/health', async (_request, response) => {
+    const health = await checkHealth(deps.checks);
+    response.status(health.status === 'ok' ? 200 : 503).json(health);
   });
   app.get(
     '/metrics',
@@ -76,8 +71,8 @@ export function createApp(deps: AppDeps): Express {
       customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
     }),
   );
-  app.get('/openapi.json', (_request, response) => void response.json(openApiDocument(deps.version)));
-  app.get('/docs', (_request, response) => void response.type('html').send(openApiPage(deps.version)));
+  app.get('/openapi.json', (_request, response) => void response.json(openApiDocument(VERSION)));
+  app.get('/docs', (_request, response) => void response.type('html').send(openApiPage(VERSION)));
   app.get('/docs.css', (_request, response) => void response.type('css').send(DOCS_STYLE));
   const limiter = rateLimit({
     windowMs: 60_000,
@@ -91,6 +86,7 @@ export function createApp(deps: AppDeps): Express {
   api.use((request, response, next) =>
     request.path === '/ingests/upload' ? next() : express.json({ limit: '6mb' })(request, response, next),
   );
+  if (deps.announce) api.use(announceAfter(deps.announce));
   for (const router of [adminRouter, storiesRouter, pairsRouter, flagsRouter, ingestsRouter, eventsRouter])
     api.use(router(deps.db));
   api.use(answerUnknown);
@@ -99,6 +95,14 @@ export function createApp(deps: AppDeps): Express {
   app.use(answerUnknown);
   app.use(answerProblems);
   return app;
+}
+
+/** What changes something may have left work in the outbox: it is sent on at once, not at the next poll. */
+function announceAfter(announce: () => void): RequestHandler {
+  return (request, response, next) => {
+    if (request.method !== 'GET') response.once('finish', announce);
+    next();
+  };
 }
 
 /** The page: hashed files are kept for a year, the entry is asked for every time. */

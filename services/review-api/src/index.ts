@@ -20,7 +20,7 @@ export async function startReviewApi(
   const open = !(await hasTokens(deps.db));
   if (open && !LOOPBACK.has(config.host))
     throw new Error(
-      `refusing to listen on ${config.host} without an API token: everyone could read and decide. Start on 127.0.0.1, make a token with POST /api/v1/tokens, then listen on ${config.host}.`,
+      `refusing to listen on ${config.host} without an API token: everyone could read and decide. Start on 127.0.0.1, make a token (variorum token NAME --role admin, or POST /api/v1/tokens), then listen on ${config.host}.`,
     );
   const app = createApp(deps);
   const server = await new Promise<Server>((resolve, reject) => {
@@ -32,10 +32,17 @@ export async function startReviewApi(
   if (open) deps.log.warn('no API token is configured: everyone on this machine may do everything');
   return {
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
+}
+
+/** Requests under way may take this long to end, in milliseconds; event streams would stay open for ever. */
+const GRACE = 1500;
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+  await closed;
+  clearTimeout(timer);
 }

@@ -1,4 +1,4 @@
-import { createBackend, createMetrics, startRelay } from '@variorum/queue';
+import { createBackend, createMetrics, startRelay, stopOnSignal } from '@variorum/queue';
 import { connectDatabase, lostWork, relayOutbox } from '@variorum/store';
 import { pino } from 'pino';
 import { readConfig } from './config.js';
@@ -9,29 +9,32 @@ const log = pino({ level: config.LOG_LEVEL, base: { service: 'review-api' } });
 const metrics = createMetrics('review-api');
 const connection = await connectDatabase({ url: config.DATABASE_URL });
 const backend = await createBackend({ redisUrl: config.REDIS_URL });
-const stopRelay = startRelay({
+const relay = startRelay({
   backend,
   log,
   metrics,
   relay: (send) => relayOutbox(connection.db, send),
-  lost: () => lostWork(connection.db, 60),
-  pollMs: 100,
-  sweepMs: 15_000,
+  lost: () => lostWork(connection.db, config.SWEEP_SECONDS),
+  pollMs: 250,
+  sweepMs: config.SWEEP_SECONDS * 250,
 });
 const api = await startReviewApi(
   { port: config.PORT, host: config.HOST },
-  { db: connection.db, log, metrics, version: '0.1.0', ready: () => backend.ping() },
+  {
+    db: connection.db,
+    log,
+    metrics,
+    checks: { database: () => connection.ping(), queue: () => backend.ping() },
+    announce: relay.kick,
+  },
 );
+metrics.up.set(1);
 log.info({ url: api.url }, 'listening');
 
-let stopping = false;
-const stop = async () => {
-  if (stopping) return;
-  stopping = true;
-  await api.close();
-  await stopRelay();
-  await backend.close();
-  await connection.close();
-};
-process.once('SIGTERM', () => void stop());
-process.once('SIGINT', () => void stop());
+await stopOnSignal(log, [
+  async () => metrics.up.set(0),
+  api.close,
+  relay.stop,
+  () => backend.close(),
+  () => connection.close(),
+]);

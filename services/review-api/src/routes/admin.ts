@@ -1,7 +1,8 @@
-import { tokenRequest } from '@variorum/contracts';
+import { sessionRequest, tokenRequest } from '@variorum/contracts';
 import {
   createToken,
   type Database,
+  findToken,
   listFailures,
   listTokens,
   recordEvent,
@@ -9,7 +10,8 @@ import {
   revokeToken,
 } from '@variorum/store';
 import { Router } from 'express';
-import { allow } from '../auth.js';
+import { allow, SESSION_COOKIE } from '../auth.js';
+import { Problem } from '../problems.js';
 
 export function adminRouter(db: Database): Router {
   const router = Router();
@@ -20,6 +22,17 @@ export function adminRouter(db: Database): Router {
         ? 'No API token is configured: everyone on this machine may do everything. Make one with POST /api/v1/tokens.'
         : null,
     });
+  });
+  router.post('/session', async (request, response) => {
+    const { token: secret } = sessionRequest.parse(request.body);
+    const token = await findToken(db, secret);
+    if (!token) throw new Problem(401, 'this token is not valid; ask an admin for a new one');
+    response
+      .cookie(SESSION_COOKIE, secret, { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/' })
+      .json({ caller: { name: token.name, role: token.role, open: false }, note: null });
+  });
+  router.delete('/session', (_request, response) => {
+    response.clearCookie(SESSION_COOKIE, { path: '/' }).status(204).end();
   });
   router.get('/failures', allow('administer'), async (_request, response) => {
     response.json({ failures: await listFailures(db) });

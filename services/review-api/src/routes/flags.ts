@@ -31,7 +31,8 @@ export function flagsRouter(db: Database): Router {
   });
   router.post('/flags/decisions/bulk', allow('decide'), async (request, response) => {
     const { storyId, cause, ...decision } = bulkDecisionRequest.parse(request.body);
-    response.json({ decided: await decideByCause(db, storyId, cause, { ...decision, actor: request.caller!.name }) });
+    const flags = await decideByCause(db, storyId, cause, { ...decision, actor: request.caller!.name });
+    response.json({ decided: flags.length, flags });
   });
   return router;
 }

@@ -11,7 +11,6 @@ import {
   listStories,
   NotFound,
   pairsOfStory,
-  recordEvent,
   revisionsOf,
   setSource,
 } from '@variorum/store';
@@ -44,14 +43,7 @@ export function storiesRouter(db: Database): Router {
   router.put('/stories/:storyId/source', allow('correct'), async (request, response) => {
     const { editionId } = sourceRequest.parse(request.body);
     const storyId = String(request.params.storyId);
-    await setSource(db, storyId, editionId);
-    await recordEvent(db, {
-      type: 'story.source',
-      subject: storyId,
-      storyId,
-      actor: request.caller!.name,
-      data: { editionId },
-    });
+    await setSource(db, storyId, editionId, request.caller!.name);
     response.status(204).end();
   });
   router.get('/stories/:storyId/editions/:editionId/revisions', allow('read'), async (request, response) => {
