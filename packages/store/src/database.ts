@@ -1,9 +1,10 @@
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { PGlite } from '@electric-sql/pglite';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { lockDataFolder } from './lock.js';
 import * as schema from './schema.js';
+import { MIGRATIONS, readTemplate } from './template.js';
 
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
@@ -17,8 +18,6 @@ export interface Connection {
 }
 
 export type DatabaseConfig = { readonly url: string } | { readonly folder: string } | { readonly memory: true };
-
-const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 
 /** Opens the database and brings its schema up to date. @throws DataFolderInUse */
 export async function connectDatabase(config: DatabaseConfig): Promise<Connection> {
@@ -59,7 +58,14 @@ async function connectPglite(folder: string | undefined): Promise<Connection> {
       import('drizzle-orm/pglite'),
       import('drizzle-orm/pglite/migrator'),
     ]);
-    const pglite = await PGlite.create(folder === undefined ? undefined : join(folder, 'pglite'));
+    const place = folder === undefined ? undefined : join(folder, 'pglite');
+    const isNew = place === undefined || !isComplete(place);
+    const template = isNew ? readTemplate() : undefined;
+    const pglite = await PGlite.create({
+      ...(place === undefined ? {} : { dataDir: place }),
+      ...(template ? { loadDataDir: template } : {}),
+    });
+    if (place !== undefined && isNew) writeFileSync(`${place}.complete`, '');
     const db = drizzle(pglite, { schema });
     await migrate(db, { migrationsFolder: MIGRATIONS });
     return {
@@ -75,4 +81,12 @@ async function connectPglite(folder: string | undefined): Promise<Connection> {
     unlock();
     throw error;
   }
+}
+
+/** Whether a database was fully made here. One whose making was interrupted holds nothing yet and is put aside. */
+function isComplete(place: string): boolean {
+  if (!existsSync(place)) return false;
+  if (existsSync(`${place}.complete`)) return true;
+  renameSync(place, `${place}.incomplete-${process.pid}`);
+  return false;
 }

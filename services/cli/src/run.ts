@@ -3,6 +3,8 @@ import { addAlign } from './commands/align.js';
 import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
 import { addDetectors } from './commands/detectors.js';
+import { addOperations } from './commands/operations.js';
+import { addServe } from './commands/serve.js';
 import { UsageError } from './errors.js';
 import { VERSION } from './version.js';
 
@@ -21,6 +23,8 @@ export async function run(args: readonly string[]): Promise<number> {
   addCheck(program, finish);
   addAlign(program);
   addDetectors(program);
+  addServe(program);
+  addOperations(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
