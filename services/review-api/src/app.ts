@@ -50,6 +50,8 @@ export function createApp(deps: AppDeps): Express {
           formAction: ["'self'"],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],
+          // No text becomes markup in a reader's browser, not even by a mistake of ours.
+          requireTrustedTypesFor: ["'script'"],
         },
       },
       strictTransportSecurity: false,

@@ -1,4 +1,6 @@
+import { hashText } from '@variorum/compare';
 import { correctionRequest } from '@variorum/contracts';
+import type { Block } from '@variorum/model';
 import {
   addCorrection,
   type Database,
@@ -27,11 +29,18 @@ export function pairsRouter(db: Database): Router {
         }
       );
     };
+    const [source, target] = [side(pair.sourceEditionId), side(pair.targetEditionId)];
     response.json({
       ...pair,
-      source: side(pair.sourceEditionId),
-      target: side(pair.targetEditionId),
-      corrections: await listCorrections(db, pair.id),
+      source,
+      target,
+      corrections: (await listCorrections(db, pair.id)).map(({ id, actor, createdAt, sourceHashes, targetHashes }) => ({
+        id,
+        actor,
+        createdAt,
+        source: located(sourceHashes, source?.blocks ?? []),
+        target: located(targetHashes, target?.blocks ?? []),
+      })),
     });
   });
   router.post('/pairs/:pairId/corrections', allow('correct'), async (request, response) => {
@@ -50,4 +59,10 @@ export function pairsRouter(db: Database): Router {
     response.status(202).json({});
   });
   return router;
+}
+
+/** Blocks that a correction names, in the current text; null when one of them was rewritten and the correction rests. */
+function located(hashes: readonly string[], blocks: readonly Block[]): number[] | null {
+  const found = hashes.map((hash) => blocks.find((block) => hashText(block.text) === hash)?.index);
+  return found.every((index) => index !== undefined) ? found : null;
 }

@@ -1,0 +1,68 @@
+import { useStory } from './context.js';
+
+/** What is compared with what, and the page's tools. */
+export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; onIngest(): void }) {
+  const { model, caller } = useStory();
+  const story = model.story.value!;
+  const pairs = [...model.pairs.value.values()];
+  const onePair = model.shown.value.length === 1;
+  const mayCorrect = caller.role === 'editor' || caller.role === 'admin';
+  return (
+    <div class="toolbar" role="toolbar" aria-label="View">
+      {pairs.length > 1 && (
+        <label>
+          Compare{' '}
+          <select
+            value={model.pairs.value.has(model.view.value) ? model.view.value : 'all'}
+            onChange={(event) => model.setView(event.currentTarget.value)}
+          >
+            <option value="all">
+              {model.label(story.sourceEditionId ?? pairs[0]!.sourceEditionId)} with all editions
+            </option>
+            {pairs.map((pair) => (
+              <option key={pair.id} value={pair.id}>
+                {model.label(pair.sourceEditionId)} ⇄ {model.label(pair.targetEditionId)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="button" aria-pressed={props.heat} onClick={props.onHeat}>
+        Heat map
+      </button>
+      {mayCorrect && (
+        <button
+          type="button"
+          aria-pressed={model.aligning.value}
+          disabled={!onePair}
+          title={onePair ? undefined : 'Choose one pair first'}
+          onClick={() => {
+            model.aligning.value = !model.aligning.value;
+          }}
+        >
+          Fix alignment
+        </button>
+      )}
+      {mayCorrect && (
+        <button type="button" onClick={props.onIngest}>
+          Add edition…
+        </button>
+      )}
+      <details class="menu">
+        <summary>Export</summary>
+        <ul>
+          {['json', 'sarif', 'xliff', 'csv'].map((format) => (
+            <li key={format}>
+              <a href={`/api/v1/stories/${story.id}/export?format=${format}`} download>
+                {format.toUpperCase()}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <button type="button" onClick={props.onHelp} aria-label="Keys and help">
+        ?
+      </button>
+    </div>
+  );
+}
