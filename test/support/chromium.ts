@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findTool, missing } from './tools.js';
+import { findTool, missing } from './find-tool.js';
 
 /** A real browser. Inside a container as root its own sandbox cannot start; the pages tested are our own. */
 export async function launchChromium(): Promise<Browser> {

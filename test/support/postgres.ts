@@ -2,8 +2,9 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findTool, missing } from './find-tool.js';
 import { answers, ended, freePort, type PrivateServer, until } from './redis.js';
-import { findTool, missing } from './tools.js';
 
 /** A real PostgreSQL on a free loopback port. It refuses root, so as root it runs as an unprivileged user. */
 export async function startPrivatePostgres(): Promise<PrivateServer> {
@@ -26,13 +27,24 @@ export async function startPrivatePostgres(): Promise<PrivateServer> {
     `unix_socket_directories=${folder}`,
     'listen_addresses=127.0.0.1',
   ];
-  const child = spawn(binary, ['-D', data, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], {
-    ...run,
-    stdio: 'ignore',
-  });
-  await until(() => answers(port), child, 'postgres');
+  const start = async () => {
+    const options = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+    const process = spawn(binary, options, { ...run, stdio: 'ignore' });
+    await until(() => answers(port), process, 'postgres');
+    return process;
+  };
+  let child = await start();
   return {
     url: `postgresql://variorum@127.0.0.1:${port}/postgres`,
+    async crash() {
+      await ended(child, 'SIGKILL');
+      // Its children notice within moments; a new one refuses to start beside them.
+      await sleep(500);
+      child = await start().catch(async () => {
+        await sleep(2000);
+        return start();
+      });
+    },
     async stop() {
       // SIGINT: a fast shutdown that does not wait for clients.
       await ended(child, 'SIGINT');

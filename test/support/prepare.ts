@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findTool, missing, TOOLS, type Tool } from './tools.js';
+import { findTool, missing, TOOLS, type Tool } from './find-tool.js';
 
 /** Longest time for the whole installation, in milliseconds. */
 const PATIENCE = 300_000;

@@ -4,10 +4,12 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findTool, missing } from './tools.js';
+import { findTool, missing } from './find-tool.js';
 
 export interface PrivateServer {
   readonly url: string;
+  /** SIGKILL, and a new start on the same folder and port. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -18,10 +20,18 @@ export async function startPrivateRedis(): Promise<PrivateServer> {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-redis-'));
   const port = await freePort();
   const options = ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'yes'];
-  const child = spawn(binary, [...options, '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
-  await until(() => answers(port), child, 'redis-server');
+  const start = async () => {
+    const process = spawn(binary, [...options, '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+    await until(() => answers(port), process, 'redis-server');
+    return process;
+  };
+  let child = await start();
   return {
     url: `redis://127.0.0.1:${port}`,
+    async crash() {
+      await ended(child, 'SIGKILL');
+      child = await start();
+    },
     async stop() {
       await ended(child, 'SIGTERM');
       rmSync(folder, { recursive: true, force: true });

@@ -64,6 +64,12 @@ export const uploadQuery = z.object({
   isSource: z.stringbool().optional(),
 });
 
+export const ingestQuery = z.object({
+  storyId: z.string().optional(),
+  status: z.enum(['accepted', 'comparing', 'done', 'failed']).optional(),
+  limit: z.coerce.number().int().min(1).max(500).optional(),
+});
+
 export const decisionRequest = z
   .object({
     action: z.enum(['confirm', 'dismiss', 'fixed', 'reopen', 'undo', 'comment']),

@@ -1,5 +1,5 @@
-import { ingestRequest, uploadQuery } from '@variorum/contracts';
-import { acceptIngest, type Database, getIngest, type IngestRow, type NewIngest } from '@variorum/store';
+import { ingestQuery, ingestRequest, uploadQuery } from '@variorum/contracts';
+import { acceptIngest, type Database, getIngest, type IngestRow, listIngests, type NewIngest } from '@variorum/store';
 import express, { type Response, Router } from 'express';
 import { allow } from '../auth.js';
 import { Problem } from '../problems.js';
@@ -62,6 +62,9 @@ export function ingestsRouter(db: Database): Router {
   router.get('/ingests/:ingestId', allow('read'), async (request, response) => {
     response.json(present(await getIngest(db, String(request.params.ingestId))));
   });
+  router.get('/ingests', allow('read'), async (request, response) => {
+    response.json({ ingests: (await listIngests(db, ingestQuery.parse(request.query))).map(present) });
+  });
   return router;
 
   async function accept(response: Response, input: NewIngest): Promise<void> {
@@ -77,6 +80,8 @@ function optional<T extends Record<string, unknown>>(values: T): { [K in keyof T
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
-function present({ body: _body, requestHash: _hash, ...row }: IngestRow) {
+/** A row without the text that was sent; `body` is missing where the row was listed. */
+function present(ingest: Omit<IngestRow, 'body'>) {
+  const { body: _body, requestHash: _hash, ...row } = ingest as IngestRow;
   return row;
 }
