@@ -1,5 +1,6 @@
 import type { Detector } from './detector.js';
 import { addition } from './detectors/addition.js';
+import { antonym } from './detectors/antonym.js';
 import { attribution } from './detectors/attribution.js';
 import { certainty } from './detectors/certainty.js';
 import { date } from './detectors/date.js';
@@ -22,6 +23,7 @@ export const DETECTORS: readonly Detector[] = [
   modality,
   negation,
   polarity,
+  antonym,
   number,
   date,
   entity,

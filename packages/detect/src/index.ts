@@ -4,3 +4,4 @@ export * from './detect.js';
 export * from './detector.js';
 export * from './explain.js';
 export * from './links.js';
+export * from './substitution.js';

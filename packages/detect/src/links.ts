@@ -38,15 +38,36 @@ export function linkWords(source: Side, target: Side): WordLinks {
   return links;
 }
 
-/** Words that must have a counterpart: no function words, no digits, nothing inside a number, a date or a known name. */
+const values = new WeakMap<Side, ReadonlySet<Here<Token>>>();
+
+/** Words that must have a counterpart: no function words, no digits, nothing inside a number or a date. */
 export function isContent(token: Here<Token>, side: Side): boolean {
-  return !token.stop && !token.digits && !inValue(token, side);
+  if (token.stop || token.digits) return false;
+  let inside = values.get(side);
+  if (!inside) {
+    inside = tokensInValues(side);
+    values.set(side, inside);
+  }
+  return !inside.has(token);
 }
 
-function inValue(token: Here<Token>, side: Side): boolean {
-  const covers = (m: { block: number; start: number; end: number }) =>
-    m.block === token.block && m.start <= token.start && m.end >= token.end;
-  return side.quantities.some(covers) || side.dates.some(covers);
+function tokensInValues(side: Side): ReadonlySet<Here<Token>> {
+  const inside = new Set<Here<Token>>();
+  for (const mentions of [side.quantities, side.dates]) {
+    let k = 0;
+    for (const m of mentions) {
+      while (k < side.tokens.length && before(side.tokens[k]!, m)) k++;
+      for (let t = k; t < side.tokens.length && side.tokens[t]!.block === m.block; t++) {
+        if (side.tokens[t]!.start >= m.end) break;
+        if (side.tokens[t]!.end <= m.end) inside.add(side.tokens[t]!);
+      }
+    }
+  }
+  return inside;
+}
+
+function before(token: Here<Token>, m: Place): boolean {
+  return token.block < m.block || (token.block === m.block && token.start < m.start);
 }
 
 class Linker {
@@ -138,7 +159,11 @@ class Linker {
       const other = skeleton(this.#to.tokens[j]!.text);
       if (other.length < 2) continue;
       const alike = similarity(own, other);
-      if (alike >= (Math.min(own.length, other.length) < 3 ? 0.8 : 0.7)) this.#offer(i, [j], STRENGTH.skeleton * alike);
+      if (alike < (Math.min(own.length, other.length) < 3 ? 0.8 : 0.7)) continue;
+      // Between Latin alphabets a name keeps its letters; consonants alone would join Ramón and Lima.
+      const [a, b] = [this.#from.tokens[i]!.norm, this.#to.tokens[j]!.norm];
+      if (LATIN.test(a) && LATIN.test(b) && similarity(latinize(a), latinize(b)) < 0.6) continue;
+      this.#offer(i, [j], STRENGTH.skeleton * alike);
     }
   }
 
@@ -195,6 +220,8 @@ class Linker {
     }
   }
 }
+
+const LATIN = /^\p{Script=Latin}/u;
 
 interface Place {
   readonly block: number;

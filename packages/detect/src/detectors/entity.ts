@@ -1,28 +1,39 @@
-import { latinize, similarity, skeleton } from '@variorum/language';
+import { hasCase, skeleton } from '@variorum/language';
 import type { Mention, NameValue } from '@variorum/model';
 import { type BeadView, type Here, type Side, type StorySide, spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
+import { linkWords } from '../links.js';
 
 type Name = Here<Mention<NameValue>>;
 
-/** A name replaced by another: both unknown to the other side, of the same sort. */
+/** A name replaced by another: neither has a counterpart on the other side, in any spelling or script. */
 export const entity = defineDetector({
   id: 'entity',
-  version: 1,
+  version: 2,
   kind: 'entity',
   stage: 'ripe',
   about: 'A person, place or organisation was replaced by another one.',
   diverges: [
     pair({ en: 'The shares fell in {Tokyo}.' }, { de: 'Die Aktien fielen in {Seoul}.' }),
     pair({ en: 'The summit takes place in {Italy}.' }, { zh: '峰会在{法国}举行。' }),
+    pair(
+      { es: 'El acuerdo fue firmado por {Ramón Ibáñez} en Lima.' },
+      { en: 'The agreement was signed by {Peter Walsh} in Lima.' },
+    ),
+    pair({ ru: 'Соглашение подписал {Сергей Громов}.' }, { en: 'The agreement was signed by {Anton Petrenko}.' }),
   ],
   agrees: [
     pair({ en: 'The French government met in Paris.' }, { zh: '法国政府在巴黎开会。' }),
     pair({ en: 'Maria Keller spoke in Vienna.' }, { de: 'Maria Keller sprach in Wien.' }),
+    pair({ ru: 'Доклад представила Мария Келлер.' }, { en: 'The report was presented by Maria Keller.' }),
+    pair({ en: 'Boris Novak met the minister.' }, { ja: 'ボリス・ノバク氏が大臣と会談した。' }),
+    pair({ pl: 'Z ministrem spotkał się Jan Kowalski.' }, { en: 'Jan Kowalski met the minister.' }),
   ],
   detect(bead) {
-    const source = unknownTo(bead.source, bead.around.target, bead.story.target);
-    const target = unknownTo(bead.target, bead.around.source, bead.story.source);
+    const links = linkWords(bead.source, bead.target);
+    const source = unsupported(bead.source, links.source, bead.story.target);
+    const target = unsupported(bead.target, links.target, bead.story.source);
+    if (source.length + target.length > 5) return [];
     const drafts: Draft[] = [];
     const left = [...target];
     for (const from of source) {
@@ -36,11 +47,11 @@ export const entity = defineDetector({
 });
 
 function draft(from: Name, to: Name, alone: boolean, bead: BeadView): Draft {
-  const known = from.value.id !== undefined && to.value.id !== undefined;
+  const known = Number(from.value.id !== undefined) + Number(to.value.id !== undefined);
   return {
     direction: 'changed',
     severity: bead.section === 'headline' ? 'critical' : 'major',
-    evidenceScore: (known ? 0.8 : 0.55) + (alone ? 0.07 : -0.1),
+    evidenceScore: [0.6, 0.66, 0.8][known]! + (alone ? 0.07 : -0.1),
     source: spanOf(from),
     target: spanOf(to),
     evidence: {
@@ -51,57 +62,61 @@ function draft(from: Name, to: Name, alone: boolean, bead: BeadView): Draft {
   };
 }
 
-/** Gazetteer names meet only gazetteer names of the same category; unknown names meet unknown names. */
+/** Gazetteer names meet gazetteer names of the same sort; a name that the gazetteer does not know may be any sort. */
 function sameSort(a: NameValue, b: NameValue): boolean {
   if (a.id && b.id) return a.category === b.category || (isPlace(a) && isPlace(b));
-  return !a.id && !b.id;
+  return true;
 }
 
 function isPlace(value: NameValue): boolean {
   return value.category === 'place' || value.category === 'demonym';
 }
 
-/** Names of `own` that neither the other side's bead nor its story shows in any spelling. */
-function unknownTo(own: Side, around: Side, story: StorySide): Name[] {
+/** Names of `own` that nothing in the other bead or story renders, in any spelling. */
+function unsupported(own: Side, strength: Float32Array, story: StorySide): Name[] {
   const seen = new Set<string>();
   return own.names.filter((name) => {
     const key = name.value.id ?? name.value.skeleton;
     if (seen.has(key)) return false;
     seen.add(key);
-    if (name.value.id) return !story.nameIds.has(name.value.id) && !story.text.includes(name.text);
-    return !appears(name, around, story);
+    if (story.text.includes(name.text)) return false;
+    if (name.value.id) return !story.nameIds.has(name.value.id) && !linked(own, name, strength);
+    return hasCase(own.lang) && isProper(own, name) && !linked(own, name, strength) && !spelt(name.text, story);
   });
 }
 
-/** Found by spelling, by Latin letters, or by consonants, anywhere near. */
-function appears(name: Name, around: Side, story: StorySide): boolean {
-  if (story.text.includes(name.text)) return true;
-  const words = name.text.split(/[\s-]+/).filter((word) => word.length >= 3);
-  if (words.length === 0) return true;
-  const known = words.filter((word) => wordAppears(word, around, story));
-  return known.length > 0;
+function linked(own: Side, name: Name, strength: Float32Array): boolean {
+  return own.tokens.some(
+    (t, k) => t.block === name.block && t.start < name.end && name.start < t.end && strength[k]! > 0 && !t.stop,
+  );
 }
 
-function wordAppears(word: string, around: Side, story: StorySide): boolean {
-  const norm = word.toLowerCase();
-  if (story.norms.has(norm)) return true;
-  const latin = latinize(norm);
-  const bones = skeleton(word);
-  return around.tokens.some((token) => {
-    if (token.stop || token.digits) return false;
-    const other = latinize(token.norm);
-    if (
-      latin.length >= 4 &&
-      other.length >= 4 &&
-      (other.startsWith(latin.slice(0, 4)) || similarity(latin, other) >= 0.75)
-    )
-      return true;
-    if (bones.length < 2) return false;
-    const otherBones = skeleton(token.text);
-    return (
-      otherBones.length >= 2 &&
-      (similarity(bones, otherBones) >= (Math.min(bones.length, otherBones.length) < 3 ? 0.8 : 0.66) ||
-        (bones.length >= 3 && otherBones.includes(bones)))
-    );
+/** Not a common noun in capitals: at least one of its words is no word of the lexicon. */
+function isProper(own: Side, name: Name): boolean {
+  return own.tokens.some(
+    (t) =>
+      t.block === name.block &&
+      t.start >= name.start &&
+      t.end <= name.end &&
+      t.concepts.length === 0 &&
+      !t.stop &&
+      t.text.length >= 3 &&
+      (name.text.includes(' ') || t.text !== t.text.toUpperCase()),
+  );
+}
+
+const bonesOf = new WeakMap<StorySide, ReadonlySet<string>>();
+
+/** A word of the name stands in the story, letter by letter or by its consonants. */
+function spelt(name: string, story: StorySide): boolean {
+  let bones = bonesOf.get(story);
+  if (!bones) {
+    bones = new Set([...story.norms].map(skeleton).filter((b) => b.length >= 3));
+    bonesOf.set(story, bones);
+  }
+  return name.split(/[\s-]+/).some((word) => {
+    if (word.length < 3) return false;
+    const own = skeleton(word);
+    return story.norms.has(word.toLowerCase()) || (own.length >= 3 && bones.has(own));
   });
 }

@@ -1,0 +1,51 @@
+import { conceptName } from '@variorum/language';
+import { type BeadView, type Side, spanOf } from '../bead.js';
+import { type Draft, defineDetector, pair } from '../detector.js';
+import { type Substitution, substitutions } from '../substitution.js';
+
+/** A word was replaced by its opposite, as the concept lexicon declares it. */
+export const antonym = defineDetector({
+  id: 'antonym',
+  version: 1,
+  kind: 'polarity',
+  stage: 'ripe',
+  about: 'A word was replaced by its opposite.',
+  diverges: [
+    pair({ en: 'The new law is {possible}.' }, { de: 'Das neue Gesetz ist {unmöglich}.' }),
+    pair({ en: 'The {old} building was opened.' }, { es: 'El edificio {nuevo} fue inaugurado.' }),
+  ],
+  agrees: [
+    pair({ en: 'The old building was opened.' }, { es: 'El edificio antiguo fue inaugurado.' }),
+    pair({ en: 'The new law is not possible.' }, { de: 'Das neue Gesetz ist unmöglich.' }),
+  ],
+  detect(bead) {
+    return substitutions(bead)
+      .filter((s) => s.relation === 'antonym' && !isDenied(bead.source, s.source) && !isDenied(bead.target, s.target))
+      .map((s) => draft(s, bead));
+  },
+});
+
+/** A denial next to the word turns it round: "not possible" is "impossible". */
+function isDenied(side: Side, at: number): boolean {
+  const token = side.tokens[at]!;
+  return side.negations.some(
+    (cue) => cue.block === token.block && Math.abs(cue.start - token.start) < (token.end - token.start) + 30,
+  );
+}
+
+function draft(s: Substitution, bead: BeadView): Draft {
+  const from = bead.source.tokens[s.source]!;
+  const to = bead.target.tokens[s.target]!;
+  return {
+    direction: 'reversed',
+    severity: 'critical',
+    evidenceScore: 0.62 + 0.2 * s.place,
+    source: spanOf(from),
+    target: spanOf(to),
+    evidence: {
+      dimension: 'antonym',
+      source: { value: conceptName(from.concepts[0]!).id, text: from.text },
+      target: { value: conceptName(to.concepts[0]!).id, text: to.text },
+    },
+  };
+}

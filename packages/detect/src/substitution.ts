@@ -1,0 +1,94 @@
+import { areAntonyms, areNear, conceptName } from '@variorum/language';
+import type { BeadView, Side } from './bead.js';
+import { isContent, linkWords, type WordLinks } from './links.js';
+
+/** A word on each side, in matching places, that the lexicon knows and that do not render each other. */
+export interface Substitution {
+  /** Positions in the tokens of the two sides. */
+  readonly source: number;
+  readonly target: number;
+  /** `antonym`: the opposite is said; `other`: something else is said. */
+  readonly relation: 'antonym' | 'other';
+  /** How well the places match, 0..1: between the same neighbours is 1. */
+  readonly place: number;
+}
+
+/** A counterpart is looked for this many words around the place that the neighbours' counterparts mark. */
+const REACH = 4;
+
+const cache = new WeakMap<BeadView, readonly Substitution[]>();
+
+/** Words of the two sides that stand in for each other without rendering each other, each word at most once. */
+export function substitutions(bead: BeadView): readonly Substitution[] {
+  let known = cache.get(bead);
+  if (!known) {
+    known = findSubstitutions(bead);
+    cache.set(bead, known);
+  }
+  return known;
+}
+
+function findSubstitutions(bead: BeadView): Substitution[] {
+  const { source, target } = bead;
+  const links = linkWords(source, target);
+  const from = open(source, links.source);
+  const to = open(target, links.target);
+  const found: Substitution[] = [];
+  for (const i of from) {
+    const expected = expectedPlace(i, source, target, links);
+    for (const j of to) {
+      const relation = relate(source.tokens[i]!.concepts, target.tokens[j]!.concepts);
+      if (relation === 'near') continue;
+      const distance = Math.abs(j - expected);
+      const reach = relation === 'antonym' ? 3 * REACH : REACH;
+      if (distance > reach) continue;
+      if (relation === 'other' && !samePart(source.tokens[i]!.concepts, target.tokens[j]!.concepts)) continue;
+      found.push({ source: i, target: j, relation, place: 1 - distance / (reach + 1) });
+    }
+  }
+  found.sort((a, b) => rank(b) - rank(a) || a.source - b.source || a.target - b.target);
+  const takenSource = new Set<number>();
+  const takenTarget = new Set<number>();
+  return found.filter(
+    ({ source: i, target: j }) =>
+      !takenSource.has(i) && !takenTarget.has(j) && takenSource.add(i) && takenTarget.add(j),
+  );
+}
+
+function rank(s: Substitution): number {
+  return (s.relation === 'antonym' ? 1 : 0) + s.place;
+}
+
+/** Known words without counterpart. */
+function open(side: Side, strength: Float32Array): number[] {
+  const found: number[] = [];
+  for (const [k, token] of side.tokens.entries())
+    if (strength[k] === 0 && token.concepts.length > 0 && isContent(token, side)) found.push(k);
+  return found.length > 12 ? [] : found;
+}
+
+function relate(a: readonly number[], b: readonly number[]): 'near' | 'antonym' | 'other' {
+  let relation: 'antonym' | 'other' = 'other';
+  for (const x of a)
+    for (const y of b) {
+      if (areNear(x, y)) return 'near';
+      if (areAntonyms(x, y)) relation = 'antonym';
+    }
+  return relation;
+}
+
+function samePart(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((x) => b.some((y) => conceptName(x).pos === conceptName(y).pos));
+}
+
+/** Where the counterpart of a source word should stand: between the counterparts of its linked neighbours. */
+function expectedPlace(i: number, source: Side, target: Side, links: WordLinks): number {
+  let left = i - 1;
+  while (left >= 0 && links.sourcePartner[left]! < 0) left--;
+  let right = i + 1;
+  while (right < source.tokens.length && links.sourcePartner[right]! < 0) right++;
+  const a = left >= 0 ? links.sourcePartner[left]! : -1;
+  const b = right < source.tokens.length ? links.sourcePartner[right]! : target.tokens.length;
+  if (left >= 0 && right < source.tokens.length) return a < b ? a + ((i - left) * (b - a)) / (right - left) : a + 1;
+  return left >= 0 ? a + (i - left) : b - (right - i);
+}
