@@ -1,8 +1,8 @@
-import type { Token } from '@variorum/language';
+import { lengthDeviation, type Token } from '@variorum/language';
 import type { Direction } from '@variorum/model';
 import type { BeadView, Here, Side, StorySide } from './bead.js';
 import type { Draft } from './detector.js';
-import { explainerOf } from './explain.js';
+import { isContent, linkWords } from './links.js';
 
 /** Weights of a word in a run without counterpart: known words tell much, unknown ones little, explained ones break the run. */
 const MISSING = 1;
@@ -10,6 +10,8 @@ const UNKNOWN = 0.25;
 const EXPLAINED = -1.3;
 /** A run counts from this weight on: three to four known words in a row that nothing on the other side renders. */
 const SMALLEST_RUN = 4.2;
+/** Weight of the lengths' say, in known words per unit of log-ratio. */
+const LENGTH_WEIGHT = 6;
 
 export interface Run {
   readonly block: number;
@@ -23,16 +25,26 @@ export interface Run {
 /** The heaviest run of words on `own` without counterpart on `other`, if it is heavy and the other side has none like it. */
 export function missingRun(bead: BeadView, own: Side, other: Side, story: StorySide): Run | undefined {
   if (own.lexicon === 0 || other.lexicon === 0) return undefined;
-  const run = heaviestRun(own, other, story);
-  if (!run || run.weight < SMALLEST_RUN) return undefined;
-  const back = heaviestRun(other, own, own === bead.source ? bead.story.source : bead.story.target);
+  const links = linkWords(bead.source, bead.target);
+  const [mine, theirs] = own === bead.source ? [links.source, links.target] : [links.target, links.source];
+  const run = heaviestRun(own, other, story, mine);
+  if (!run) return undefined;
+  const weight = run.weight + LENGTH_WEIGHT * lengthGain(own, other, run.end - run.start);
+  if (weight < SMALLEST_RUN) return undefined;
+  const back = heaviestRun(other, own, own === bead.source ? bead.story.source : bead.story.target, theirs);
   // Free wording leaves unexplained words on both sides; what counts is the surplus.
   if (back && back.weight > run.weight * 0.45) return undefined;
-  return run;
+  return { ...run, weight };
 }
 
-function heaviestRun(own: Side, other: Side, story: StorySide): Run | undefined {
-  const explainer = explainerOf(other);
+/** How much better the lengths fit without the run: what was left out makes the other side too short. */
+function lengthGain(own: Side, other: Side, run: number): number {
+  const whole = lengthDeviation(own, other);
+  const rest = lengthDeviation({ lang: own.lang, length: Math.max(0, own.length - run) }, other);
+  return Math.max(-1, Math.min(0.6, Math.abs(whole) - Math.abs(rest)));
+}
+
+function heaviestRun(own: Side, other: Side, story: StorySide, strength: Float32Array): Run | undefined {
   const families = new Set(other.scales.map((m) => m.value.family));
   const explainedByScale = (token: Here<Token>) =>
     own.scales.some(
@@ -45,14 +57,15 @@ function heaviestRun(own: Side, other: Side, story: StorySide): Run | undefined 
   const { tokens } = own;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.stop || token.digits) continue;
+    if (!isContent(token, own)) continue;
     if (sum <= 0 || (i > 0 && tokens[i - 1]!.block !== token.block)) {
       sum = 0;
       from = i;
       words = 0;
     }
-    const explained = explainer.explains(token) > 0 || explainedByScale(token);
-    sum += explained ? EXPLAINED : weightOf(token, story);
+    const link = strength[i]!;
+    const explained = link > 0 || explainedByScale(token);
+    sum += explained ? EXPLAINED * Math.max(0.5, link) : weightOf(token, story);
     if (!explained) words++;
     if (sum > 0 && (!best || sum > best.weight)) best = { from, to: i, weight: sum, words };
   }
@@ -80,7 +93,7 @@ function weightOf(token: Token, story: StorySide): number {
 
 /** Widens a span to the clause's edges when they are near. */
 function clauseAround(text: string, start: number, end: number): [number, number] {
-  const before = text.slice(Math.max(0, start - 25), start);
+  const before = text.slice(Math.max(0, start - 40), start);
   const cut = Math.max(
     before.lastIndexOf(','),
     before.lastIndexOf('，'),
@@ -89,7 +102,7 @@ function clauseAround(text: string, start: number, end: number): [number, number
     before.lastIndexOf('、'),
     before.lastIndexOf('—'),
   );
-  const from = cut >= 0 ? start - (before.length - cut) : before.length < 25 ? 0 : start;
+  const from = cut >= 0 ? start - (before.length - cut) : before.length < 40 ? 0 : start;
   const after = /^[^,.;:，。；、()—]{0,20}(?=[,.;:，。；、()—]|$)/.exec(text.slice(end));
   const skipped = /^[\s,，;(、—]*/.exec(text.slice(from, start))?.[0].length ?? 0;
   return [from + skipped, end + (after?.[0].length ?? 0)];

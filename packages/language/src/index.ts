@@ -1,4 +1,5 @@
 export * from './analysis.js';
+export { lengthDeviation } from './density.js';
 export * from './identify/index.js';
 export { areAntonyms, areNear, conceptName } from './lexicon/concepts.js';
 export { simplify } from './lexicon/normalize.js';

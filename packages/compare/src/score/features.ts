@@ -1,8 +1,7 @@
 import { isContent, linkWords, type Side, type WordLinks } from '@variorum/detect';
-import { areAntonyms } from '@variorum/language';
+import { areAntonyms, lengthDeviation } from '@variorum/language';
 import { type Flag, SEVERITY_WEIGHTS } from '@variorum/model';
 import { formDefects } from './form.js';
-import { lengthDeviation } from './length.js';
 
 /** What the divergence score of a segment pair is made of, in a fixed order; weights in `data/score.json` by name. */
 export const FEATURES = [

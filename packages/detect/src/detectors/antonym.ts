@@ -29,7 +29,7 @@ export const antonym = defineDetector({
 function isDenied(side: Side, at: number): boolean {
   const token = side.tokens[at]!;
   return side.negations.some(
-    (cue) => cue.block === token.block && Math.abs(cue.start - token.start) < (token.end - token.start) + 30,
+    (cue) => cue.block === token.block && Math.abs(cue.start - token.start) < token.end - token.start + 30,
   );
 }
 

@@ -68,6 +68,7 @@ function isNameWord(lexed: Lexed, i: number): boolean {
     return (
       token.concepts.length === 0 &&
       !GERMAN_NOUN.test(token.norm) &&
+      !(i > 0 && BEFORE_NOUN.test(lexed.tokens[i - 1]!.text)) &&
       (!initial || (i + 1 < lexed.tokens.length && lexed.tokens[i + 1]!.capital))
     );
   if (initial)
@@ -79,6 +80,10 @@ function isNameWord(lexed: Lexed, i: number): boolean {
     );
   return true;
 }
+
+/** Words before German common nouns: articles, possessives and adjectives; names of people and places stand bare. */
+const BEFORE_NOUN =
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|im|am|zum|zur|vom|beim|ins|ans|mein|sein|ihr|unser|sein(?:e|en|em|er|es)|ihr(?:e|en|em|er|es)|unser(?:e|en|em|er|es)|dies(?:e|er|es|en|em)|jed(?:e|er|es|en|em)|[a-zäöü]{3,}(?:lich|isch|ig|sch|al|iv)(?:e|er|es|en|em))$/u;
 
 /** Endings of German common nouns, plural or not. */
 const GERMAN_NOUN =
