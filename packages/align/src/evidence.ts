@@ -23,15 +23,24 @@ interface Direction {
   readonly unitMiss: Float64Array;
 }
 
+/** Matches worth less than this, in log-likelihood, are not looked up: words that stand everywhere. */
+const LEAST_GAIN = 0.15;
 /** A word is never taken to be rendered more surely than this. */
 const SUREST = 0.95;
 
-export function collectEvidence(source: Side, target: Side, links: LinkList, weights: Weights): Evidence {
+/** Words in more than `commonest` units are left out, which saves most of the work where units are large. */
+export function collectEvidence(
+  source: Side,
+  target: Side,
+  links: LinkList,
+  weights: Weights,
+  commonest = Number.POSITIVE_INFINITY,
+): Evidence {
   return {
     source,
     target,
-    forward: direct(source, target, links.source, links.target, links.forward, weights),
-    backward: direct(target, source, links.target, links.source, links.backward, weights),
+    forward: direct(source, target, links.source, links.target, links.forward, weights, commonest),
+    backward: direct(target, source, links.target, links.source, links.backward, weights, commonest),
   };
 }
 
@@ -42,6 +51,7 @@ function direct(
   to: readonly number[],
   chance: readonly number[],
   weights: Weights,
+  commonest: number,
 ): Direction {
   const words = side.words.length;
   const start = new Int32Array(words + 1);
@@ -56,7 +66,8 @@ function direct(
     const r = Math.min(SUREST, chance[k]!);
     const f = (frequency(across, to[k]!) + 0.5) / (across.units + weights.background);
     other[place] = to[k]!;
-    gain[place] = Math.log(r / f + 1 - r);
+    const common = Math.max(frequency(side, w), frequency(across, to[k]!)) > commonest;
+    gain[place] = common ? 0 : Math.log(r / f + 1 - r);
     none[w]! *= 1 - r;
   }
   const miss = Float64Array.from(none, (n) => weights.loss * Math.log(Math.max(1 - SUREST, n)));
@@ -160,7 +171,7 @@ class Matcher {
     let found = 0;
     for (let k = side.unitStart[u]!; k < side.unitStart[u + 1]!; k++) {
       const w = side.unitWords[k]!;
-      for (let l = start[w]!; l < start[w + 1]! && gain[l]! > 0; l++) {
+      for (let l = start[w]!; l < start[w + 1]! && gain[l]! > LEAST_GAIN; l++) {
         const o = other[l]!;
         const end = across.postingStart[o + 1]!;
         for (let p = lowerBound(across.postings, across.postingStart[o]!, end, least); p < end; p++) {
@@ -206,19 +217,6 @@ function lowerBound(values: Int32Array, from: number, to: number, least: number)
     else high = middle;
   }
   return low;
-}
-
-/** Pairs of units that hold words which occur once on each side and are linked to each other only. */
-export function anchors(evidence: Evidence): [number, number][] {
-  const { source, target, forward, backward } = evidence;
-  const found: [number, number][] = [];
-  for (let w = 0; w < source.words.length; w++) {
-    if (forward.start[w + 1]! - forward.start[w]! !== 1 || frequency(source, w) !== 1) continue;
-    const o = forward.other[forward.start[w]!]!;
-    if (frequency(target, o) !== 1 || backward.start[o + 1]! - backward.start[o]! !== 1) continue;
-    found.push([source.postings[source.postingStart[w]!]!, target.postings[target.postingStart[o]!]!]);
-  }
-  return found;
 }
 
 /** How many words found a counterpart in their bead, how many would by chance, how many could: weighed by reliability. */

@@ -40,9 +40,23 @@ export function featuresOf(text: string, lang: LanguageTag, kind: BlockKind | 's
 
 function add(words: Map<string, Word>, stem: string, norm: string, text: string, concepts: readonly number[]): void {
   const key = concepts.length === 0 ? stem : `${stem}@${concepts.join()}`;
-  if (words.has(key)) return;
-  const bones = concepts.length === 0 ? skeleton(text) : '';
-  words.set(key, { key, kind: 'word', latin: latinize(norm), bones: bones.length >= 3 ? bones : '', concepts });
+  if (!words.has(key)) words.set(key, wordOf(key, norm, text, concepts));
+}
+
+/** Words of recent texts by form and key, so that a book does not hold every word a thousand times. */
+const known = new Map<string, Word>();
+const MOST_KNOWN = 200_000;
+
+function wordOf(key: string, norm: string, text: string, concepts: readonly number[]): Word {
+  const name = `${text}\n${key}`;
+  let word = known.get(name);
+  if (!word) {
+    const bones = concepts.length === 0 ? skeleton(text) : '';
+    word = { key, kind: 'word', latin: latinize(norm), bones: bones.length >= 3 ? bones : '', concepts };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, word);
+  }
+  return word;
 }
 
 /** An unknown run of ideographs may be a name as a whole; its pairs of characters are its likely words. */

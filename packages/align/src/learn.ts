@@ -1,5 +1,4 @@
-import type { LinkList } from './links.js';
-import { PairMap } from './links.js';
+import { type LinkList, push } from './links.js';
 import { frequency, type Side } from './vocabulary.js';
 
 /** A bead of the pass before, with its chance to be right. */
@@ -9,25 +8,48 @@ export interface Lesson {
   readonly score: number;
 }
 
-const ROUNDS = 5;
-/** Pairs of words looked at, at most: longer texts are sampled evenly. */
-const LARGEST = 2_500_000;
+const ROUNDS = 6;
+/** Cells of words looked at, at most: longer texts are sampled evenly. */
+const LARGEST = 1_200_000;
+/** Weaker links are not worth their cost. */
+const WEAKEST = 0.03;
 
 /**
- * Lexicon learned from aligned beads: IBM Model 1 (Brown et al. 1993) in both directions over word types, with a null
- * word as frequent as the text says, and a discount of `discount` occurrences so that a pair seen once proves nothing.
+ * Links re-estimated from aligned beads: IBM Model 1 (Brown et al. 1993) over word types in both directions at once, the
+ * two posteriors multiplied (Liang et al. 2006) so that only mutual renderings count, with the lexical links as prior
+ * (`prior` occurrences) and one occurrence left out, so that no bead proves itself.
  */
-export function learnLinks(source: Side, target: Side, lessons: readonly Lesson[], discount: number): LinkList {
+export function learnLinks(
+  source: Side,
+  target: Side,
+  lexical: LinkList,
+  lessons: readonly Lesson[],
+  prior: number,
+): LinkList {
   const corpus = gather(source, target, lessons);
-  const forward = train(corpus, corpus.s, corpus.t, source.words.length, target, discount);
-  const backward = train(corpus, corpus.t, corpus.s, target.words.length, source, discount);
+  const start = new Float64Array(corpus.pairs);
+  const outside: LinkList = { source: [], target: [], forward: [], backward: [] };
+  for (const [k, s] of lexical.source.entries()) {
+    const pair = corpus.numbers.get(s * target.words.length + lexical.target[k]!);
+    if (pair !== undefined) start[pair] = lexical.forward[k]!;
+    else push(outside, s, lexical.target[k]!, lexical.forward[k]!, lexical.backward[k]!);
+  }
+  const counts = train(corpus, start, source, target);
+  const seen = { source: occurrences(source, corpus.source), target: occurrences(target, corpus.target) };
   const list: LinkList = { source: [], target: [], forward: [], backward: [] };
+  const estimate = (count: number, n: number, before: number) =>
+    (Math.max(0, count - 1) + prior * before) / (Math.max(0, n - 1) + prior);
   for (let p = 0; p < corpus.pairs; p++) {
-    if (forward[p]! < 0.04 && backward[p]! < 0.04) continue;
-    list.source.push(corpus.s[p]!);
-    list.target.push(corpus.t[p]!);
-    list.forward.push(forward[p]!);
-    list.backward.push(backward[p]!);
+    const [s, t] = [corpus.s[p]!, corpus.t[p]!];
+    const forward = estimate(counts[p]!, seen.source[s]!, start[p]!);
+    const backward = estimate(counts[p]!, seen.target[t]!, start[p]!);
+    if (forward > WEAKEST || backward > WEAKEST) push(list, s, t, forward, backward);
+  }
+  for (const [k, s] of outside.source.entries()) {
+    const t = outside.target[k]!;
+    const forward = estimate(0, seen.source[s]!, outside.forward[k]!);
+    const backward = estimate(0, seen.target[t]!, outside.backward[k]!);
+    if (forward > WEAKEST || backward > WEAKEST) push(list, s, t, forward, backward);
   }
   return list;
 }
@@ -37,6 +59,11 @@ interface Corpus {
   /** Words of every pair. */
   readonly s: Int32Array;
   readonly t: Int32Array;
+  /** Pair numbers by `s * words + t`. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** Units looked at, with the chance of their beads. */
+  readonly source: readonly (readonly [number, number])[];
+  readonly target: readonly (readonly [number, number])[];
   /** Cells: pair numbers of all beads, source word by source word; `bead` gives the shape. */
   readonly cells: Int32Array;
   readonly beads: readonly {
@@ -79,7 +106,18 @@ function gather(source: Side, target: Side, lessons: readonly Lesson[]): Corpus 
     }
     return bead;
   });
-  return { pairs: s.length, s: Int32Array.from(s), t: Int32Array.from(t), cells: cells.subarray(0, at), beads };
+  const unitsOf = (side: 'source' | 'target') =>
+    chosen.flatMap((lesson) => lesson[side].map((u) => [u, lesson.score] as const));
+  return {
+    pairs: s.length,
+    s: Int32Array.from(s),
+    t: Int32Array.from(t),
+    numbers,
+    source: unitsOf('source'),
+    target: unitsOf('target'),
+    cells: cells.subarray(0, at),
+    beads,
+  };
 }
 
 function size(side: Side, units: readonly number[]): number {
@@ -93,66 +131,58 @@ function wordsOf(side: Side, units: readonly number[]): number[] {
   return [...words];
 }
 
-/** Chance, per pair, that the `given` word of the pair is rendered by its `made` word. */
-function train(
-  corpus: Corpus,
-  given: Int32Array,
-  made: Int32Array,
-  givenWords: number,
-  across: Side,
-  discount: number,
-): Float64Array {
-  const forward = given === corpus.s;
-  const table = new Float64Array(corpus.pairs).fill(0.1);
+function occurrences(side: Side, units: readonly (readonly [number, number])[]): Float64Array {
+  const seen = new Float64Array(side.words.length);
+  for (const [u, score] of units)
+    for (let k = side.unitStart[u]!; k < side.unitStart[u + 1]!; k++) seen[side.unitWords[k]!]! += score;
+  return seen;
+}
+
+/** Expected number of times that each pair renders each other in the beads. */
+function train(corpus: Corpus, start: Float64Array, source: Side, target: Side): Float64Array {
+  const { s, t } = corpus;
+  const seen = { source: occurrences(source, corpus.source), target: occurrences(target, corpus.target) };
+  const forward = Float64Array.from(start, (x) => 0.02 + x);
+  const backward = forward.slice();
   const counts = new Float64Array(corpus.pairs);
-  const seen = new Float64Array(givenWords);
-  for (const bead of corpus.beads)
-    for (let g = 0; g < (forward ? bead.rows : bead.columns); g++)
-      seen[given[corpus.cells[bead.at + (forward ? g * bead.columns : g)]!]!]! +=
-        bead.rows * bead.columns > 0 ? bead.score : 0;
   for (let round = 0; round < ROUNDS; round++) {
     counts.fill(0);
-    for (const bead of corpus.beads) expect(corpus, bead, forward, table, made, across, counts);
-    for (let p = 0; p < corpus.pairs; p++)
-      table[p] =
-        Math.max(0, counts[p]! - (round === ROUNDS - 1 ? discount : 0)) /
-        (seen[given[p]!]! + (round === ROUNDS - 1 ? 1 : 0));
-  }
-  return table;
-}
-
-function expect(
-  corpus: Corpus,
-  bead: Corpus['beads'][number],
-  forward: boolean,
-  table: Float64Array,
-  made: Int32Array,
-  across: Side,
-  counts: Float64Array,
-): void {
-  const outer = forward ? bead.columns : bead.rows;
-  const inner = forward ? bead.rows : bead.columns;
-  const step = forward ? bead.columns : 1;
-  for (let o = 0; o < outer; o++) {
-    const base = bead.at + (forward ? o : o * bead.columns);
-    if (inner === 0) continue;
-    const word = made[corpus.cells[base]!]!;
-    // The null word makes every word as often as it occurs anyway.
-    let sum = (2 * frequency(across, word)) / across.units;
-    for (let k = 0; k < inner; k++) sum += table[corpus.cells[base + k * step]!]!;
-    for (let k = 0; k < inner; k++) {
-      const pair = corpus.cells[base + k * step]!;
-      counts[pair]! += (bead.score * table[pair]!) / sum;
+    for (const bead of corpus.beads) expect(corpus, bead, forward, backward, source, target, counts);
+    for (let p = 0; p < corpus.pairs; p++) {
+      forward[p] = (counts[p]! + 0.5 * start[p]!) / (seen.source[s[p]!]! + 0.5);
+      backward[p] = (counts[p]! + 0.5 * start[p]!) / (seen.target[t[p]!]! + 0.5);
     }
   }
+  return counts;
 }
 
-/** Both lists in one, the stronger link of a pair kept; learned links scaled by `trust`. */
-export function joinLinks(target: Side, lexical: LinkList, learned: LinkList, trust: number): LinkList {
-  const map = new PairMap(target.words.length);
-  for (const k of lexical.source.keys())
-    map.set(lexical.source[k]!, lexical.target[k]!, lexical.forward[k]!, lexical.backward[k]!);
-  for (const k of learned.source.keys())
-    map.set(learned.source[k]!, learned.target[k]!, trust * learned.forward[k]!, trust * learned.backward[k]!);
-  return map.list;
+/** Words may also stand without a counterpart: the null word makes every word as often as it occurs anyway. */
+function expect(
+  { cells, s, t }: Corpus,
+  bead: Corpus['beads'][number],
+  forward: Float64Array,
+  backward: Float64Array,
+  source: Side,
+  target: Side,
+  counts: Float64Array,
+): void {
+  const { at, rows, columns, score } = bead;
+  if (rows === 0 || columns === 0) return;
+  const rowSum = new Float64Array(rows);
+  const columnSum = new Float64Array(columns);
+  for (let r = 0; r < rows; r++) rowSum[r] = 0.02 + frequency(source, s[cells[at + r * columns]!]!) / source.units;
+  for (let c = 0; c < columns; c++) columnSum[c] = 0.02 + frequency(target, t[cells[at + c]!]!) / target.units;
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const pair = cells[at + r * columns + c]!;
+      columnSum[c]! += forward[pair]!;
+      rowSum[r]! += backward[pair]!;
+    }
+  }
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const pair = cells[at + r * columns + c]!;
+      counts[pair]! += score * Math.sqrt((forward[pair]! / columnSum[c]!) * (backward[pair]! / rowSum[r]!));
+    }
+  }
 }

@@ -42,13 +42,6 @@ function lengthsOf(model: LengthModel, bead: FoundBead): [number, number] {
   ];
 }
 
-/** Gale and Church 1993: difference of the lengths in standard deviations. */
-export function deviation(model: LengthModel, i: number, j: number, a: number, b: number): number {
-  const ls = model.source[i]! - model.source[i - a]!;
-  const lt = (model.target[j]! - model.target[j - b]!) / model.ratio;
-  return (lt - ls) / Math.sqrt((model.variance * (ls + lt)) / 2);
-}
-
 function meanLength(source: Float64Array, target: Float64Array, ratio: number): number {
   return (source.at(-1)! + target.at(-1)! / ratio) / Math.max(1, source.length + target.length - 2);
 }

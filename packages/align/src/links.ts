@@ -14,10 +14,14 @@ export interface LinkList {
 
 /** Larger groups of words with the same beginning are not compared pair by pair. */
 const LARGEST_GROUP = 40;
+/** Links of one word, at most; its best ones. */
+const MOST_LINKS = 12;
+/** Weaker links are not worth their cost. */
+const WEAKEST = 0.03;
 
 /** Pairs that concepts, numbers, marks, names and cognates suggest. Near-linear in the size of the vocabularies. */
 export function lexicalLinks(source: Side, target: Side, weights: LinkWeights): LinkList {
-  const found = new PairMap(target.words.length);
+  const found: LinkList = { source: [], target: [], forward: [], backward: [] };
   const groups = new Map<string, number[]>();
   for (const [t, word] of target.words.entries())
     for (const key of groupKeys(word)) {
@@ -26,17 +30,20 @@ export function lexicalLinks(source: Side, target: Side, weights: LinkWeights): 
       else groups.set(key, [t]);
     }
   for (const [s, word] of source.words.entries()) {
+    const best = new Map<number, number>();
     for (const key of groupKeys(word)) {
       const group = groups.get(key);
       if (!group || (group.length > LARGEST_GROUP && key.startsWith('~'))) continue;
       for (const t of group) {
-        if (found.has(s, t)) continue;
+        if (best.has(t)) continue;
         const strength = linkStrength(word, target.words[t]!, weights);
-        if (strength > 0.02) found.set(s, t, strength, strength);
+        if (strength > WEAKEST) best.set(t, strength);
       }
     }
+    const kept = best.size <= MOST_LINKS ? [...best] : [...best].sort((a, b) => b[1] - a[1]).slice(0, MOST_LINKS);
+    for (const [t, strength] of kept) push(found, s, t, strength, strength);
   }
-  return found.list;
+  return found;
 }
 
 /** Words can only be linked when they share one of these. */
@@ -74,34 +81,9 @@ function cognateStrength(a: Word, b: Word, weights: LinkWeights): number {
   return known * Math.max(cognate, name);
 }
 
-/** A growing sparse matrix of pairs. */
-export class PairMap {
-  readonly list: LinkList = { source: [], target: [], forward: [], backward: [] };
-  readonly #places = new Map<number, number>();
-  readonly #targets: number;
-
-  constructor(targets: number) {
-    this.#targets = targets;
-  }
-
-  has(s: number, t: number): boolean {
-    return this.#places.has(s * this.#targets + t);
-  }
-
-  /** Keeps the stronger of two links of the same pair. */
-  set(s: number, t: number, forward: number, backward: number): void {
-    const key = s * this.#targets + t;
-    const at = this.#places.get(key);
-    const { list } = this;
-    if (at === undefined) {
-      this.#places.set(key, list.source.length);
-      list.source.push(s);
-      list.target.push(t);
-      list.forward.push(forward);
-      list.backward.push(backward);
-      return;
-    }
-    list.forward[at] = Math.max(list.forward[at]!, forward);
-    list.backward[at] = Math.max(list.backward[at]!, backward);
-  }
+export function push(list: LinkList, s: number, t: number, forward: number, backward: number): void {
+  list.source.push(s);
+  list.target.push(t);
+  list.forward.push(forward);
+  list.backward.push(backward);
 }

@@ -1,6 +1,6 @@
-import { type Band, bandAlong } from './band.js';
+import { wholeBand } from './band.js';
 import type { PassResult } from './passes.js';
-import { Scorer, shapesOf } from './search.js';
+import { Scorer, shapesOf } from './scorer.js';
 import type { Weights } from './weights.js';
 
 export interface MovedPair {
@@ -19,7 +19,7 @@ const LARGEST = 250_000;
  */
 export function findMoved(pass: PassResult, n: number, m: number, weights: Weights): MovedPair[] {
   if ((n + 1) * (m + 1) > LARGEST || n < 2 || m < 2) return [];
-  const band: Band = bandAlong(n, m, [], LARGEST);
+  const band = wholeBand(n, m);
   const single = shapesOf(weights, 2);
   const pairs = pairScores(new Scorer(pass.evidence, band, pass.lengths, single, weights), single, n, m);
   const here = currentShares(pass, n, m);
@@ -42,11 +42,12 @@ export function findMoved(pass: PassResult, n: number, m: number, weights: Weigh
 /** Score of every 1:1 bead of the whole table. */
 function pairScores(scorer: Scorer, shapes: readonly { a: number; b: number }[], n: number, m: number): Float64Array {
   const one = shapes.findIndex(({ a, b }) => a === 1 && b === 1);
-  const out = new Float64Array(shapes.length);
+  const out = new Float32Array(shapes.length);
   const pairs = new Float64Array(n * m);
   for (let i = 0; i < n; i++) {
+    scorer.enterRow(i + 1);
     for (let j = 0; j < m; j++) {
-      scorer.fill(i + 1, j + 1, out);
+      scorer.fill(i + 1, j + 1, out, 0);
       pairs[i * m + j] = out[one]!;
     }
   }

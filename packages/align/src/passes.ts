@@ -1,11 +1,13 @@
-import { type Band, bandAlong, bandAround } from './band.js';
-import { anchors, collectEvidence, type Evidence } from './evidence.js';
+import { type Band, bandAround } from './band.js';
+import { coarsePath } from './coarse.js';
+import { collectEvidence, type Evidence } from './evidence.js';
 import type { UnitFeatures } from './features.js';
-import { joinLinks, learnLinks } from './learn.js';
+import { learnLinks } from './learn.js';
 import { firstLengths, type LengthModel, relearnLengths } from './lengths.js';
 import { lexicalLinks } from './links.js';
 import { posteriors } from './posterior.js';
-import { bestPath, type FoundBead, Scorer, shapesOf } from './search.js';
+import { shapesOf } from './scorer.js';
+import { type FoundBead, searchBand } from './search.js';
 import { indexSide } from './vocabulary.js';
 import type { Weights } from './weights.js';
 
@@ -23,7 +25,9 @@ export interface PassResult {
 }
 
 /** Units on the shorter side from which on a lexicon learned from the text helps more than it hurts. */
-const LEARNING_FROM = 80;
+const LEARNING_FROM = 40;
+/** Tables with more cells learn once only: they have enough to learn from. */
+const LONG = 4_000_000;
 const MARGIN = 8;
 
 /** Coarse pass with small beads over a broad band, then all shapes near its path, twice when a lexicon is learned. */
@@ -41,15 +45,14 @@ export function alignMonotone(
     weights.variance,
   );
   const [n, m] = [source.length, target.length];
-  const coarse = new Scorer(evidence, bandAlong(n, m, anchors(evidence)), lengths, shapesOf(weights, 3), weights);
-  let path = bestPath(coarse, n, m);
+  let path = coarsePath(own, other, lexical, lengths, weights);
   lengths = relearnLengths(lengths, path, weights.variance);
   let refined = refine(evidence, path, lengths, weights, n, m);
-  const rounds = Math.min(n, m) >= LEARNING_FROM && weights.links.learned > 0 ? 2 : 0;
+  const rounds = Math.min(n, m) >= LEARNING_FROM && weights.prior > 0 ? (n * m > LONG ? 1 : 2) : 0;
   for (let round = 0; round < rounds; round++) {
     const lessons = refined.map((bead) => ({ ...unitsOf(bead), score: bead.posterior }));
-    const learned = learnLinks(own, other, lessons, weights.discount);
-    evidence = collectEvidence(own, other, joinLinks(other, lexical, learned, weights.links.learned), weights);
+    const learned = learnLinks(own, other, lexical, lessons, weights.prior);
+    evidence = collectEvidence(own, other, learned, weights);
     path = refined;
     lengths = relearnLengths(lengths, path, weights.variance);
     refined = refine(evidence, path, lengths, weights, n, m);
@@ -66,14 +69,13 @@ function refine(
   m: number,
 ): ScoredBead[] {
   const band: Band = bandAround(n, m, [[0, 0], ...corners(path)], MARGIN);
-  const scorer = new Scorer(evidence, band, lengths, shapesOf(weights, 8), weights);
-  const beads = bestPath(scorer, n, m);
-  const shares = posteriors(scorer, n, beads);
-  const out = new Float64Array(scorer.shapes.length);
-  return beads.map((bead, k) => {
-    scorer.fill(bead.i, bead.j, out);
-    const shape = scorer.shapes.findIndex(({ a, b }) => a === bead.a && b === bead.b);
-    return { ...bead, posterior: shares[k]!, score: out[shape]! };
+  const searched = searchBand(evidence, band, lengths, shapesOf(weights, 8), weights, true);
+  const shares = posteriors(searched);
+  const { shapes } = searched.scorer;
+  return searched.beads.map((bead, k) => {
+    const cell = band.offset[bead.i]! + bead.j - band.from[bead.i]!;
+    const shape = shapes.findIndex(({ a, b }) => a === bead.a && b === bead.b);
+    return { ...bead, posterior: shares[k]!, score: searched.scores[cell * shapes.length + shape]! };
   });
 }
 

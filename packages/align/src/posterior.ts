@@ -1,43 +1,21 @@
-import { type FoundBead, previous, type Scorer } from './search.js';
+import type { Shape } from './scorer.js';
+import { previous, type Searched } from './search.js';
+
+const NEVER = Number.NEGATIVE_INFINITY;
+/** Terms smaller than the largest by this factor, in logarithms, add nothing that counts. */
+const NEGLIGIBLE = -14;
 
 /**
- * Share of all chains of beads, weighed by the exponent of their scores, that hold each of the given beads (forward and
- * backward sums in logarithms). 0..1.
+ * Share of all chains of beads, weighed by the exponent of their scores, that hold each bead of the best chain: forward
+ * and backward sums in logarithms over the kept scores. 0..1.
  */
-export function posteriors(scorer: Scorer, sources: number, beads: readonly FoundBead[]): number[] {
+export function posteriors({ scorer, beads, scores }: Searched): number[] {
   const { band, shapes } = scorer;
-  const { from, to, offset } = band;
+  const { from, offset } = band;
   const kinds = shapes.length;
-  const cells = offset[sources + 1]!;
-  const scores = new Float32Array(cells * kinds);
-  const forward = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
-  const backward = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
-  const row = new Float64Array(kinds);
-  forward[0] = 0;
-  for (let i = 0; i <= sources; i++) {
-    for (let j = from[i]!; j < to[i]!; j++) {
-      if (i === 0 && j === 0) continue;
-      const cell = offset[i]! + j - from[i]!;
-      scorer.fill(i, j, row);
-      for (let s = 0; s < kinds; s++) {
-        const before = previous(band, i, j, shapes[s]!);
-        if (before < 0) continue;
-        scores[cell * kinds + s] = row[s]!;
-        forward[cell] = logAdd(forward[cell]!, forward[before]! + row[s]!);
-      }
-    }
-  }
-  backward[cells - 1] = 0;
-  for (let i = sources; i >= 0; i--) {
-    for (let j = to[i]! - 1; j >= from[i]!; j--) {
-      const cell = offset[i]! + j - from[i]!;
-      for (let s = 0; s < kinds; s++) {
-        const before = previous(band, i, j, shapes[s]!);
-        if (before >= 0) backward[before] = logAdd(backward[before]!, backward[cell]! + scores[cell * kinds + s]!);
-      }
-    }
-  }
-  const total = forward[cells - 1]!;
+  const forward = sumForward(band, shapes, scores);
+  const backward = sumBackward(band, shapes, scores);
+  const total = forward.at(-1)!;
   return beads.map((bead) => {
     const cell = offset[bead.i]! + bead.j - from[bead.i]!;
     const s = shapes.findIndex(({ a, b }) => a === bead.a && b === bead.b);
@@ -46,9 +24,59 @@ export function posteriors(scorer: Scorer, sources: number, beads: readonly Foun
   });
 }
 
-function logAdd(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  const most = a > b ? a : b;
-  const less = a > b ? b : a;
-  return less - most < -20 ? most : most + Math.log1p(Math.exp(less - most));
+function sumForward(band: Searched['scorer']['band'], shapes: readonly Shape[], scores: Float32Array): Float64Array {
+  const { from, to, offset } = band;
+  const rows = from.length;
+  const kinds = shapes.length;
+  const sums = new Float64Array(offset[rows]!).fill(NEVER);
+  const terms = new Float64Array(kinds);
+  sums[0] = 0;
+  for (let i = 0; i < rows; i++) {
+    for (let j = from[i]!; j < to[i]!; j++) {
+      const cell = offset[i]! + j - from[i]!;
+      if (cell === 0) continue;
+      for (let s = 0; s < kinds; s++) {
+        const before = previous(band, i, j, shapes[s]!);
+        terms[s] = before < 0 ? NEVER : sums[before]! + scores[cell * kinds + s]!;
+      }
+      sums[cell] = logSum(terms);
+    }
+  }
+  return sums;
+}
+
+function sumBackward(band: Searched['scorer']['band'], shapes: readonly Shape[], scores: Float32Array): Float64Array {
+  const { from, to, offset } = band;
+  const rows = from.length;
+  const kinds = shapes.length;
+  const sums = new Float64Array(offset[rows]!).fill(NEVER);
+  const terms = new Float64Array(kinds);
+  sums[sums.length - 1] = 0;
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = to[i]! - 1; j >= from[i]!; j--) {
+      const cell = offset[i]! + j - from[i]!;
+      if (cell === sums.length - 1) continue;
+      for (let s = 0; s < kinds; s++) {
+        const row = i + shapes[s]!.a;
+        const column = j + shapes[s]!.b;
+        const inside = row < rows && column >= from[row]! && column < to[row]!;
+        const after = inside ? offset[row]! + column - from[row]! : -1;
+        terms[s] = after < 0 ? NEVER : sums[after]! + scores[after * kinds + s]!;
+      }
+      sums[cell] = logSum(terms);
+    }
+  }
+  return sums;
+}
+
+function logSum(terms: Float64Array): number {
+  let top = NEVER;
+  for (let k = 0; k < terms.length; k++) if (terms[k]! > top) top = terms[k]!;
+  if (top === NEVER) return NEVER;
+  let sum = 0;
+  for (let k = 0; k < terms.length; k++) {
+    const less = terms[k]! - top;
+    if (less > NEGLIGIBLE) sum += less === 0 ? 1 : Math.exp(less);
+  }
+  return sum === 1 ? top : top + Math.log(sum);
 }

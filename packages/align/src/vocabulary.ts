@@ -48,3 +48,24 @@ function invert(unitStart: Int32Array, unitWords: Int32Array, words: number) {
 export function frequency(side: Side, w: number): number {
   return side.postingStart[w + 1]! - side.postingStart[w]!;
 }
+
+/** The same text in units `factor` times as large. */
+export function mergeUnits(side: Side, factor: number): Side {
+  const units = Math.ceil(side.units / factor);
+  const unitStart = new Int32Array(units + 1);
+  const unitWords = new Int32Array(side.unitWords.length);
+  const last = new Int32Array(side.words.length).fill(-1);
+  let at = 0;
+  for (let u = 0; u < units; u++) {
+    const end = side.unitStart[Math.min(side.units, (u + 1) * factor)]!;
+    for (let k = side.unitStart[u * factor]!; k < end; k++) {
+      const w = side.unitWords[k]!;
+      if (last[w] === u) continue;
+      last[w] = u;
+      unitWords[at++] = w;
+    }
+    unitStart[u + 1] = at;
+  }
+  const own = unitWords.slice(0, at);
+  return { units, words: side.words, unitStart, unitWords: own, ...invert(unitStart, own, side.words.length) };
+}

@@ -10,7 +10,6 @@ export interface LinkWeights {
   readonly digit: number;
   readonly question: number;
   readonly mark: number;
-  readonly learned: number;
 }
 
 export interface Weights {
@@ -31,8 +30,8 @@ export interface Weights {
   readonly contrast: number;
   /** Loss for the unmatched words, as a share of the log-likelihood. */
   readonly loss: number;
-  /** Occurrences taken off every learned pair. */
-  readonly discount: number;
+  /** Occurrences that the lexical links weigh when a lexicon is learned from the text; 0 turns learning off. */
+  readonly prior: number;
   /** Log-priors by shape `m:n`; a shape and its mirror share one. */
   readonly priors: Readonly<Record<string, number>>;
 }
