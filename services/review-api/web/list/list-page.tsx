@@ -4,7 +4,7 @@ import { IngestDialog } from '../ingest/ingest-dialog.jsx';
 import { get } from '../lib/api.js';
 import { follow, settle } from '../lib/live.js';
 import type { Caller, StorySummary } from '../lib/types.js';
-import { ago, counted, languageName, moment } from '../lib/words.js';
+import { ago, counted, languageName, moment, visible } from '../lib/words.js';
 
 interface Page {
   readonly stories: readonly StorySummary[];
@@ -88,7 +88,7 @@ function StoryItem({ story }: { story: StorySummary }) {
     <li>
       <a class="story-item" href={`/stories/${story.id}`}>
         <span class="story-title" dir="auto">
-          {story.title}
+          {visible(story.title)}
         </span>
         <span class="counts">
           {total === 0 && story.waiting === 0 && (

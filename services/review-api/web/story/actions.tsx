@@ -42,7 +42,6 @@ export function Actions({ flag }: { flag: HeldFlag }) {
         {flag.state !== 'open' && (
           <Key letter="r" label="Reopen" pressed={false} onClick={() => decisions.decide(flag.id, 'reopen')} />
         )}
-        <Key letter="u" label="Undo" pressed={false} onClick={() => go(decisions.undo())} />
       </div>
       {open?.id === flag.id && <DismissForm flag={flag} alike={open.alike} />}
       {alike > 0 && flag.state === 'open' && open?.id !== flag.id && (

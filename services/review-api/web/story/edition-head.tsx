@@ -1,25 +1,23 @@
 import { useState } from 'preact/hooks';
-import { call } from '../lib/api.js';
-import { say } from '../lib/notices.js';
 import type { PairInfo } from '../lib/types.js';
+import { visible } from '../lib/words.js';
 import { useStory } from './context.js';
 import { DiffDialog } from './diff-dialog.jsx';
 
 const STAGES = { aligning: 'aligning…', detecting: 'comparing…', failed: 'failed', done: '' } as const;
 
 /** Head of a column: language, name, revision; the source is named as such. */
-export function EditionHead(props: { editionId: string; isSource?: boolean; pair?: PairInfo }) {
-  const { model, caller } = useStory();
+export function EditionHead(props: { editionId: string; pair?: PairInfo }) {
+  const { model } = useStory();
   const [diff, setDiff] = useState(false);
   const edition = model.edition(props.editionId);
   if (!edition) return <div class="cell head" />;
   const declared = model.story.value?.sourceEditionId === edition.id;
-  const mayCorrect = caller.role === 'editor' || caller.role === 'admin';
   return (
     <div class="cell head">
       <h2>{model.label(edition.id)}</h2>
       <p class="meta">
-        <bdi>{edition.name}</bdi>
+        <bdi>{visible(edition.name)}</bdi>
         {declared ? <span class="tag">source</span> : null}
         {edition.revision !== null && edition.revision > 1 ? (
           <button type="button" class="link" onClick={() => setDiff(true)}>
@@ -28,11 +26,6 @@ export function EditionHead(props: { editionId: string; isSource?: boolean; pair
         ) : null}
         {props.pair && STAGES[props.pair.stage] ? (
           <span class={`tag ${props.pair.stage}`}>{STAGES[props.pair.stage]}</span>
-        ) : null}
-        {!declared && mayCorrect ? (
-          <button type="button" class="link" onClick={() => void declareSource(model.id, edition.id)}>
-            make it the source
-          </button>
         ) : null}
       </p>
       {props.pair?.stage === 'failed' && props.pair.error ? <p class="warning">{props.pair.error}</p> : null}
@@ -46,11 +39,5 @@ export function EditionHead(props: { editionId: string; isSource?: boolean; pair
       ) : null}
       {diff && <DiffDialog edition={edition} onClose={() => setDiff(false)} />}
     </div>
-  );
-}
-
-async function declareSource(storyId: string, editionId: string): Promise<void> {
-  await call('PUT', `/stories/${storyId}/source`, { body: { editionId } }).catch((error: Error) =>
-    say(error.message, 'bad'),
   );
 }

@@ -27,7 +27,7 @@ export function Grid() {
     // biome-ignore lint/a11y/noStaticElementInteractions: same
     <div class={`grid columns-${Math.min(pairs.length + 1, 8)}`} onClick={clicked}>
       <div class="row heads">
-        <EditionHead editionId={pairs[0]!.sourceEditionId} isSource />
+        <EditionHead editionId={pairs[0]!.sourceEditionId} />
         {pairs.map((pair) => (
           <EditionHead key={pair.id} editionId={pair.targetEditionId} pair={pair} />
         ))}
@@ -130,8 +130,9 @@ function CellNotes({ cell }: { cell: Cell }) {
 /** For the current flag, when only the source has words: says in the target cell that they are missing here. */
 function MissingHere({ pair, row, cell }: { pair: PairDetail; row: Row; cell: Cell }) {
   const { model } = useStory();
-  const id = model.current.value;
-  const flag = id === null ? undefined : model.flag(id)?.value;
-  if (!flag?.source || flag.target || flag.pairId !== pair.id || cell.blocks.length === 0) return null;
-  return row.source.includes(flag.source.block) ? <p class="missing">the marked words are missing here</p> : null;
+  const missing = model.missing.value;
+  if (missing === '' || cell.blocks.length === 0) return null;
+  return row.source.some((i) => missing === `${pair.id}/${i}`) ? (
+    <p class="missing">the marked words are missing here</p>
+  ) : null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Decision, DecisionAction } from '../lib/types.js';
-import { moment } from '../lib/words.js';
+import { moment, visible } from '../lib/words.js';
 import { useStory } from './context.js';
 import type { HeldFlag } from './model.js';
 
@@ -55,11 +55,12 @@ function Entry({ decision }: { decision: Decision }) {
   return (
     <li>
       <b>
-        <bdi>{decision.actor}</bdi>
+        <bdi>{visible(decision.actor)}</bdi>
       </b>{' '}
       {DONE[decision.action]}
       {said ? ': ' : ' '}
-      {said && <q dir="auto">{said}</q>} <time dateTime={decision.createdAt}>{moment(decision.createdAt)}</time>
+      {said && <q dir="auto">{visible(said)}</q>}{' '}
+      <time dateTime={decision.createdAt}>{moment(decision.createdAt)}</time>
     </li>
   );
 }

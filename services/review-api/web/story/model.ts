@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import { get } from '../lib/api.js';
 import { place, replaceQuery } from '../lib/route.js';
 import type { EditionInfo, PairDetail, ReviewFlag, Story } from '../lib/types.js';
-import { languageName } from '../lib/words.js';
+import { languageName, visible } from '../lib/words.js';
 import { type Filter, filterFromQuery, filterToQuery, passes } from './filter.js';
 import { type Row, rowsOf } from './rows.js';
 
@@ -36,6 +36,8 @@ export class StoryModel {
   readonly queue: ReadonlySignal<readonly string[]>;
   readonly hidden: ReadonlySignal<number>;
   readonly byBlock: ReadonlySignal<ReadonlyMap<string, readonly string[]>>;
+  /** `pair/block` of the source words that the current flag misses in the target; empty for other flags. */
+  readonly missing: ReadonlySignal<string>;
 
   constructor(id: string) {
     this.id = id;
@@ -53,6 +55,10 @@ export class StoryModel {
     this.queue = keepSame(computed(() => this.#ordered()));
     this.hidden = computed(() => this.#hidden());
     this.byBlock = computed(() => this.#byBlock());
+    this.missing = computed(() => {
+      const flag = this.flags.value.get(this.current.value ?? '')?.value;
+      return flag?.source && !flag.target ? `${flag.pairId}/${flag.source.block}` : '';
+    });
   }
 
   edition(id: string): EditionInfo | undefined {
@@ -64,7 +70,7 @@ export class StoryModel {
     const edition = this.edition(id);
     if (!edition) return 'an edition';
     const twins = this.story.value!.editions.filter((other) => other.lang === edition.lang);
-    return twins.length > 1 ? `${languageName(edition.lang)} (${edition.name})` : languageName(edition.lang);
+    return twins.length > 1 ? `${languageName(edition.lang)} (${visible(edition.name)})` : languageName(edition.lang);
   }
 
   flag(id: string): Signal<HeldFlag> | undefined {
@@ -173,6 +179,7 @@ export class StoryModel {
       .sort(
         (a, b) =>
           position(a) - position(b) ||
+          (a.source?.block ?? 0) - (b.source?.block ?? 0) ||
           (a.source?.start ?? a.target?.start ?? 0) - (b.source?.start ?? b.target?.start ?? 0) ||
           pairs.get(a.pairId)! - pairs.get(b.pairId)! ||
           (a.id < b.id ? -1 : 1),

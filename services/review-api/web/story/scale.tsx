@@ -19,7 +19,12 @@ export function Scale({ flag, source, target }: { flag: HeldFlag; source: Party;
       {levels.map((name, i) => (
         <g key={name}>
           <line class="scale-tick" x1={x(i + 1)} x2={x(i + 1)} y1={LINE - 4} y2={LINE + 4} />
-          <text class="scale-name" x={x(i + 1)} y={i % 2 === 0 ? 62 : 74} text-anchor={anchor(i, levels.length)}>
+          <text
+            class="scale-name"
+            x={x(i + 1)}
+            y={levels.length < 5 || i % 2 === 0 ? 63 : 75}
+            text-anchor={anchor(i, levels.length)}
+          >
             {name}
           </text>
         </g>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { IngestDialog } from '../ingest/ingest-dialog.jsx';
 import { Dialog } from '../lib/dialog.jsx';
 import type { Caller } from '../lib/types.js';
-import { counted } from '../lib/words.js';
+import { counted, visible } from '../lib/words.js';
 import { dismissing } from './actions.jsx';
 import { Card } from './card.jsx';
 import { Context, type StoryContext, useStory } from './context.js';
@@ -43,7 +43,7 @@ export function StoryPage({ id, caller }: { id: string; caller: Caller }) {
   });
   const story = model.story.value;
   useEffect(() => {
-    document.title = story ? `${story.title} – Variorum` : 'Variorum';
+    document.title = story ? `${visible(story.title)} – Variorum` : 'Variorum';
   }, [story?.title]);
   if (model.error.value) return <p class="empty page">{model.error.value}</p>;
   if (!story) return <p class="empty page">Loading…</p>;
@@ -54,16 +54,16 @@ export function StoryPage({ id, caller }: { id: string; caller: Caller }) {
           <p class="back">
             <a href="/">← All stories</a>
           </p>
-          <h1 dir="auto">{story.title}</h1>
+          <h1 dir="auto">{visible(story.title)}</h1>
           <Toolbar
             heat={heat}
             onHeat={() => setHeat(!heat)}
             onHelp={() => setDialog('help')}
             onIngest={() => setDialog('ingest')}
           />
-          {heat && <HeatMap />}
         </header>
         <section class="texts" aria-label="Editions side by side">
+          {heat && <HeatMap />}
           <Grid />
           {story.pairs.length === 0 && (
             <p class="empty">
@@ -82,7 +82,7 @@ export function StoryPage({ id, caller }: { id: string; caller: Caller }) {
 }
 
 function Panel() {
-  const { model } = useStory();
+  const { model, decisions, go } = useStory();
   const id = model.current.value;
   const queue = model.queue.value;
   const ref = useRef<HTMLElement>(null);
@@ -91,10 +91,13 @@ function Panel() {
   const at = id === null ? -1 : queue.indexOf(id);
   return (
     <aside class="panel" aria-label="Review" ref={ref}>
-      <p class="progress" aria-live="off">
+      <p class="progress">
         {at >= 0 ? `${at + 1} of ${counted(queue.length, 'flag')}` : counted(queue.length, 'flag')}
         {', '}
         {open} open
+        <button type="button" class="link" aria-keyshortcuts="u" onClick={() => go(decisions.undo())}>
+          undo
+        </button>
       </p>
       {id !== null && <Card key={id} id={id} />}
       <div class="panel-list">
@@ -122,7 +125,7 @@ function Help({ onClose }: { onClose(): void }) {
   );
 }
 
-/** Selects a flag and scrolls its first marked words to the middle of the view, without animation. */
+/** Selects a flag and, when its first marked words are out of easy sight, brings them to the middle; no animation. */
 function goTo(model: StoryModel, id: string | undefined): void {
   if (id === undefined) return;
   if (dismissing.peek()?.id !== id) dismissing.value = null;
@@ -130,8 +133,16 @@ function goTo(model: StoryModel, id: string | undefined): void {
   requestAnimationFrame(() => {
     for (const mark of document.querySelectorAll('.texts mark')) {
       if (!mark.getAttribute('data-flags')?.split(' ').includes(id)) continue;
-      mark.scrollIntoView({ block: 'center', inline: 'nearest' });
+      if (!isInSight(mark)) mark.scrollIntoView({ block: 'center', inline: 'nearest' });
       return;
     }
   });
+}
+
+/** Below the column heads, and above the lower third, which on small screens the card covers. */
+function isInSight(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const low = matchMedia('(max-width: 60rem)').matches ? 0.45 : 0.75;
+  const view = element.closest('.texts')!.getBoundingClientRect();
+  return top > Math.max(0, view.top) + 60 && bottom < innerHeight * low && left >= view.left && right <= view.right;
 }

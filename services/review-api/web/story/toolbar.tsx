@@ -1,4 +1,7 @@
+import { call } from '../lib/api.js';
+import { say } from '../lib/notices.js';
 import { useStory } from './context.js';
+import type { StoryModel } from './model.js';
 
 /** What is compared with what, and the page's tools. */
 export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; onIngest(): void }) {
@@ -22,6 +25,22 @@ export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; 
             {pairs.map((pair) => (
               <option key={pair.id} value={pair.id}>
                 {model.label(pair.sourceEditionId)} ⇄ {model.label(pair.targetEditionId)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {mayCorrect && story.editions.length > 1 && (
+        <label>
+          Source{' '}
+          <select
+            value={story.sourceEditionId ?? ''}
+            onChange={(event) => declareSource(model, event.currentTarget.value || null)}
+          >
+            <option value="">none: compare all pairs</option>
+            {story.editions.map((edition) => (
+              <option key={edition.id} value={edition.id}>
+                {model.label(edition.id)}
               </option>
             ))}
           </select>
@@ -65,4 +84,11 @@ export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; 
       </button>
     </div>
   );
+}
+
+/** The server makes the pairs that the new source needs; they arrive as events. */
+function declareSource(model: StoryModel, editionId: string | null): void {
+  call('PUT', `/stories/${model.id}/source`, { body: { editionId } })
+    .then(() => model.load())
+    .catch((error: Error) => say(error.message, 'bad'));
 }
