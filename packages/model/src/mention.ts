@@ -34,6 +34,8 @@ export interface QuantityValue {
   readonly identifier?: boolean;
   /** Written vaguely, so that only the order of magnitude counts: "dozens", "数百". */
   readonly vague?: boolean;
+  /** Said by a word that often counts nothing ("a year", "both", 一): it may stand for a value, but proves none. */
+  readonly weak?: boolean;
   /** Smallest step that the writing shows: 1.2 billion -> 1e8. Used to compare rounded values. */
   readonly step: number;
 }
@@ -66,7 +68,7 @@ export interface DateValue {
   readonly relativeUnit?: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'hour' | 'minute' | 'weekend' | 'decade';
   /** Time zone as said: `GMT`, `local`, `+08:00`. */
   readonly zone?: string;
-  /** Named calendar when it is not the Gregorian: `hijri`, `buddhist`, `japanese`. */
+  /** Named calendar when it is not the Gregorian: `hijri`, `buddhist`, `japanese`, `minguo`, `persian`. `year` is Gregorian. */
   readonly calendar?: string;
 }
 

@@ -1,11 +1,12 @@
-import type { QuantityValue } from '@variorum/model';
+import type { Bound, QuantityValue } from '@variorum/model';
+import { sameUnit } from './aliases.js';
 
 export type Agreement = 'equal' | 'compatible' | 'differ';
 
 /** Compares two quantities by value, after conversion of units, within the rounding that their writing shows. */
 export function quantitiesAgree(a: QuantityValue, b: QuantityValue): Agreement {
-  if (Boolean(a.ordinal) !== Boolean(b.ordinal) && a.value === b.value) return 'compatible';
   if (a.vague || b.vague) return vagueAgree(a, b) ? 'compatible' : 'differ';
+  if (Boolean(a.ordinal) !== Boolean(b.ordinal) && a.value === b.value) return 'compatible';
   if (a.high !== undefined || b.high !== undefined) return rangesAgree(a, b);
   if (sameUnit(a.unit, b.unit)) return close(a.value, b.value, a, b) ? 'equal' : 'differ';
   if (a.quantity !== undefined && a.quantity === b.quantity && a.base !== undefined && b.base !== undefined)
@@ -13,31 +14,13 @@ export function quantitiesAgree(a: QuantityValue, b: QuantityValue): Agreement {
   return mixedAgree(a, b);
 }
 
-/** `points` may be percentage points; `degree` may be Celsius or Fahrenheit; `元` and `¥` are yuan unless said otherwise. */
-const ALIASES: readonly (readonly string[])[] = [
-  ['points', 'percentage-point'],
-  ['percent', 'percentage-point'],
-  ['degree', 'degree-celsius'],
-  ['degree', 'degree-fahrenheit'],
-  ['yuan', 'CNY'],
-  ['yuan-or-yen', 'CNY'],
-  ['yuan-or-yen', 'JPY'],
-  ['yuan', 'yuan-or-yen'],
-  ['yuan', 'TWD'],
-  ['yuan', 'HKD'],
-  ['yuan', 'USD'],
-  ['USD', 'CAD'],
-  ['USD', 'AUD'],
-  ['USD', 'HKD'],
-  ['USD', 'peso'],
-  ['GBP', 'pound-mass'],
-  ['GBP', 'pound'],
-];
-
-function sameUnit(a: string | undefined, b: string | undefined): boolean {
-  if (a === b) return true;
-  return a !== undefined && b !== undefined && ALIASES.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+/** Whether two hedges can mean the same: "at least five" against "up to five" cannot. */
+export function boundsAgree(a: Bound, b: Bound): boolean {
+  return !(UPWARD.has(a) && DOWNWARD.has(b)) && !(UPWARD.has(b) && DOWNWARD.has(a));
 }
+
+const UPWARD = new Set<Bound>(['at-least', 'over']);
+const DOWNWARD = new Set<Bound>(['at-most', 'under']);
 
 function close(x: number, y: number, a: QuantityValue, b: QuantityValue): boolean {
   if (x === y) return true;
@@ -71,27 +54,45 @@ function vagueAgree(a: QuantityValue, b: QuantityValue): boolean {
   return ratio < 10.5;
 }
 
+/** Ranges and scores: both ends equal (after conversion), or one side names only one of the ends. */
 function rangesAgree(a: QuantityValue, b: QuantityValue): Agreement {
-  const [lowA, highA] = [a.value, a.high ?? a.value];
-  const [lowB, highB] = [b.value, b.high ?? b.value];
-  if (lowA === lowB && highA === highB) return 'equal';
-  if (highA === highB && (a.high === undefined || b.high === undefined || lowA * 1000 >= lowB)) return 'compatible';
-  return lowA === lowB ? 'compatible' : 'differ';
+  const [lowA, highA] = ends(a, b);
+  const [lowB, highB] = ends(b, a);
+  if (near(lowA, lowB) && near(highA, highB)) return 'equal';
+  // A score told from the other side: 3-1 and 1:3.
+  if (near(lowA, highB) && near(highA, lowB)) return 'compatible';
+  if (a.high === undefined || b.high === undefined)
+    return near(lowA, lowB) || near(highA, highB) ? 'compatible' : 'differ';
+  // `3 to 5 million` may say three million or three.
+  return near(highA, highB) && (lowA * 1000 <= lowB || lowB * 1000 <= lowA) ? 'compatible' : 'differ';
+}
+
+function ends(own: QuantityValue, other: QuantityValue): [number, number] {
+  const high = own.high ?? own.value;
+  const convert = own.unit !== other.unit && own.quantity !== undefined && own.quantity === other.quantity;
+  if (!convert || own.base === undefined || own.value === 0) return [own.value, high];
+  const factor = own.base / own.value;
+  return [own.base, high * factor];
+}
+
+function near(x: number, y: number): boolean {
+  return x === y || Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * 0.03;
 }
 
 /** Units said on one side only, shares against factors: `halved` and `50 percent`, `two years` and a bare `2`. */
 function mixedAgree(a: QuantityValue, b: QuantityValue): Agreement {
   const [factor, other] = a.unit === 'factor' ? [a, b] : b.unit === 'factor' ? [b, a] : [undefined, undefined];
   if (factor && other) {
-    if (
-      other.unit === 'percent' &&
-      [factor.value * 100, (factor.value - 1) * 100, (1 - factor.value) * 100].some(
-        (share) => Math.abs(share - other.value) < 0.5,
-      )
-    )
-      return 'compatible';
-    return other.unit === undefined && other.value === factor.value ? 'compatible' : 'differ';
+    if (other.unit === 'percent') return shareAgrees(factor.value, other.value) ? 'compatible' : 'differ';
+    return (other.unit === undefined || other.quantity === undefined) && other.value === factor.value
+      ? 'compatible'
+      : 'differ';
   }
   if ((a.unit === undefined) !== (b.unit === undefined)) return close(a.value, b.value, a, b) ? 'compatible' : 'differ';
   return 'differ';
+}
+
+/** Doubled is "to 200 percent" and "by 100 percent"; halved is "to" and "by 50 percent". */
+function shareAgrees(factor: number, percent: number): boolean {
+  return [factor * 100, (factor - 1) * 100, (1 - factor) * 100].some((share) => Math.abs(share - percent) < 0.5);
 }

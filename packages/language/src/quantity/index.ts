@@ -1,21 +1,26 @@
-import type { DateValue, Mention, QuantityValue } from '@variorum/model';
-import { readDates } from '../time/read.js';
-import { readQuantities as readFree } from './read.js';
+import type { Mention, QuantityValue } from '@variorum/model';
+import { readValues, type Values } from './read.js';
+import { vocabulary } from './vocabulary.js';
 
 export { datesAgree } from '../time/agree.js';
-export { readDates } from '../time/read.js';
-export { type Agreement, quantitiesAgree } from './agree.js';
+export { type Agreement, boundsAgree, quantitiesAgree } from './agree.js';
 
 /** Quantities and dates of a text in one go; what belongs to a date is no quantity. */
-export function readQuantitiesAndDates(
-  text: string,
-  lang: string,
-): { quantities: Mention<QuantityValue>[]; dates: Mention<DateValue>[] } {
-  const dates = readDates(text, lang);
-  return { quantities: readFree(text, lang, dates), dates };
+export function readQuantitiesAndDates(text: string, lang: string): Values {
+  return readValues(text, lang);
 }
 
 /** Quantities of a text, without those inside dates. */
 export function readQuantities(text: string, lang: string): Mention<QuantityValue>[] {
-  return readQuantitiesAndDates(text, lang).quantities;
+  return readValues(text, lang).quantities;
+}
+
+/** Dates and clock times of a text, sorted and without overlap. */
+export function readDates(text: string, lang: string): Values['dates'] {
+  return readValues(text, lang).dates;
+}
+
+/** Whether a language's number words are known, so that a number not found there is not there. */
+export function readsNumbers(lang: string): boolean {
+  return vocabulary(lang).size >= 20;
 }
