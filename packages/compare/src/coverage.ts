@@ -1,5 +1,5 @@
 import { type BeadView, explainerOf } from '@variorum/detect';
-import { allFamilies, datesAgree, quantitiesAgree } from '@variorum/language';
+import { allFamilies, datesAgree, quantitiesAgree, readsCues } from '@variorum/language';
 import type { Coverage, NotChecked } from '@variorum/model';
 
 /** Adds up what was compared and found equal. */
@@ -79,7 +79,7 @@ export function languageGaps(bead: Pick<BeadView, 'source' | 'target'>): NotChec
   const gaps: NotChecked[] = [];
   for (const side of [bead.source, bead.target]) {
     if (side.lexicon === 0) gaps.push({ what: 'content', reason: 'no-pack', lang: side.lang });
-    if (!side.readsNegation) gaps.push({ what: 'negation', reason: 'no-pack', lang: side.lang });
+    if (!readsCues('denial', side.lang)) gaps.push({ what: 'negation', reason: 'no-pack', lang: side.lang });
     const missing = allFamilies()
       .filter((family) => family.ordered && !side.families.has(family.name))
       .map((family) => family.kind);

@@ -5,6 +5,7 @@ import { attribution } from './detectors/attribution.js';
 import { certainty } from './detectors/certainty.js';
 import { date } from './detectors/date.js';
 import { entity } from './detectors/entity.js';
+import { hedge } from './detectors/hedge.js';
 import { loadedWording } from './detectors/loaded-wording.js';
 import { modality } from './detectors/modality.js';
 import { negation } from './detectors/negation.js';
@@ -30,6 +31,7 @@ export const DETECTORS: readonly Detector[] = [
   attribution,
   quantifier,
   certainty,
+  hedge,
   status,
   loadedWording,
   quotation,

@@ -1,4 +1,4 @@
-import { type Analysis, type NegationSpan, readsNegation, type ScaleMention, type Token } from '@variorum/language';
+import type { Analysis, CueJob, CueSpan, ScaleMention, Token } from '@variorum/language';
 import type {
   BlockSpan,
   DateValue,
@@ -19,14 +19,17 @@ export interface Placed {
 }
 export type Here<T> = T & { readonly block: number };
 
+/** A cue and the block that it stands in. */
+export type Cue = Here<CueSpan>;
+
 /** One side of a bead: what was read in its sentences. */
 export interface Side {
   readonly lang: LanguageTag;
   readonly parts: readonly SidePart[];
   readonly tokens: readonly Here<Token>[];
   readonly scales: readonly Here<ScaleMention>[];
-  readonly negations: readonly Here<NegationSpan>[];
-  readonly negatives: readonly Here<NegationSpan>[];
+  /** Words that deny, hedge, name a speaker. */
+  readonly cues: Readonly<Record<CueJob, { readonly cues: readonly Cue[]; readonly answers: readonly Cue[] }>>;
   readonly quantities: readonly Here<Mention<QuantityValue>>[];
   readonly dates: readonly Here<Mention<DateValue>>[];
   readonly names: readonly Here<Mention<NameValue>>[];
@@ -35,7 +38,6 @@ export interface Side {
   readonly families: ReadonlySet<string>;
   /** Number of concepts that the language's lexicon holds; 0: content cannot be compared. */
   readonly lexicon: number;
-  readonly readsNegation: boolean;
   readonly length: number;
 }
 
@@ -78,21 +80,20 @@ export function sideOf(parts: readonly SidePart[], analysisOf: (block: number) =
         .filter((item) => item.start >= part.start && item.end <= part.end)
         .map((item) => ({ ...item, block: part.block })),
     );
+  const cuesOf = (job: CueJob) => ({ cues: cut((a) => a[job].cues), answers: cut((a) => a[job].answers) });
   const first = parts[0] ? analysisOf(parts[0].block) : undefined;
   return {
     lang: first?.lang ?? 'und',
     parts,
     tokens: cut((a) => a.lexed.tokens),
     scales: cut((a) => a.scales),
-    negations: cut((a) => a.negations),
-    negatives: cut((a) => a.negatives),
+    cues: { denial: cuesOf('denial'), hedge: cuesOf('hedge'), attribution: cuesOf('attribution') },
     quantities: cut((a) => a.quantities),
     dates: cut((a) => a.dates),
     names: cut((a) => a.names),
     quotes: cut((a) => a.quotes),
     families: first?.pack.families ?? new Set(),
     lexicon: first?.pack.concepts ?? 0,
-    readsNegation: readsNegation(first?.lang ?? 'und'),
     length: parts.reduce((sum, part) => sum + part.end - part.start, 0),
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '@variorum/model';
 import { type LanguagePack, loadPack } from './lexicon/pack.js';
 import { readNames } from './names/read.js';
-import { type NegationSpan, readNegation } from './negation/read.js';
+import { type ReadCues, readCues } from './cues/index.js';
 import { readQuantitiesAndDates } from './quantity/index.js';
 import { readQuotes } from './quotes.js';
 import { readScales, type ScaleMention } from './scales.js';
@@ -21,10 +21,10 @@ export interface Analysis {
   readonly pack: LanguagePack;
   readonly lexed: Lexed;
   readonly scales: readonly ScaleMention[];
-  /** Denials: `not`, `kein`, 没有. */
-  readonly negations: readonly NegationSpan[];
-  /** Words with a no inside, which may render a denial: `fail`, `unlawful`. */
-  readonly negatives: readonly NegationSpan[];
+  /** Words that deny, that hedge, and that name a speaker. */
+  readonly denial: ReadCues;
+  readonly hedge: ReadCues;
+  readonly attribution: ReadCues;
   readonly quantities: readonly Mention<QuantityValue>[];
   readonly dates: readonly Mention<DateValue>[];
   readonly names: readonly Mention<NameValue>[];
@@ -35,16 +35,15 @@ export interface Analysis {
 export function analyse(text: string, lang: string): Analysis {
   const lexed = lex(text, lang);
   const values = readQuantitiesAndDates(text, lang);
-  const { cues: negations, negative: negatives } = readNegation(lexed);
-  const scales = readScales(lexed, negations);
+  const cues = readCues(lexed);
+  const scales = readScales(lexed, cues.denial.cues);
   return {
     text,
     lang,
     pack: loadPack(lang),
     lexed,
     scales,
-    negations,
-    negatives,
+    ...cues,
     ...values,
     names: readNames(lexed).filter((name) => !values.dates.some((date) => overlaps(date, name))),
     quotes: readQuotes(text),

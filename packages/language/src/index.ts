@@ -1,4 +1,5 @@
 export * from './analysis.js';
+export { type CueJob, type CueSpan, type ReadCues, readsCues } from './cues/index.js';
 export { lengthDeviation } from './density.js';
 export * from './identify/index.js';
 export { areAntonyms, areNear, conceptName } from './lexicon/concepts.js';
@@ -7,7 +8,6 @@ export * from './lexicon/pack.js';
 export { stemmerFor } from './lexicon/stem.js';
 export * from './names/read.js';
 export * from './names/skeleton.js';
-export { type NegationSpan, readsNegation } from './negation/read.js';
 export * from './quantity/index.js';
 export * from './quotes.js';
 export * from './scales.js';

@@ -1,6 +1,6 @@
 import type { Mention, ScaleValue } from '@variorum/model';
 import { scaleEntry } from './lexicon/pack.js';
-import type { NegationSpan } from './negation/read.js';
+import type { CueSpan } from './cues/read.js';
 import type { Lexed, Mark } from './tokens.js';
 
 export interface ScaleMention extends Mention<ScaleValue> {
@@ -10,7 +10,7 @@ export interface ScaleMention extends Mention<ScaleValue> {
 }
 
 /** Scale words of a text, each at its composed level: a negated permission is a prohibition. */
-export function readScales(lexed: Lexed, negations: readonly NegationSpan[]): ScaleMention[] {
+export function readScales(lexed: Lexed, negations: readonly CueSpan[]): ScaleMention[] {
   const marks = longestPerFamily(lexed.scaleMarks.filter((mark) => !isProperName(lexed, mark)));
   return marks.map((mark) => mention(lexed, mark, isNegated(lexed, mark, negations)));
 }
@@ -53,7 +53,7 @@ function compose(value: ScaleValue): ScaleValue {
 /** Cues come before the word in most languages; Japanese, Korean and Turkish negate behind it, German on both sides. */
 const BEHIND: Readonly<Record<string, number>> = { ja: 3, ko: 2, tr: 1, de: 3, nl: 3 };
 
-function isNegated(lexed: Lexed, mark: Mark, negations: readonly NegationSpan[]): boolean {
+function isNegated(lexed: Lexed, mark: Mark, negations: readonly CueSpan[]): boolean {
   const behind = BEHIND[lexed.lang.split('-', 1)[0] ?? ''] ?? 0;
   return negations.some((cue) => {
     if (cue.first >= mark.first && cue.last <= mark.last) return false;

@@ -51,7 +51,7 @@ export function scoreFeatures(flags: readonly Flag[], source: Side, target: Side
     moreWords: Math.min(2, Math.max(0, words)),
     inversions: inversionRate(links),
     foreign: Math.min(3, foreignWords(source, target, links)),
-    negation: Math.min(2, Math.abs(source.negations.length - target.negations.length)),
+    negation: Math.min(2, Math.abs(source.cues.denial.cues.length - target.cues.denial.cues.length)),
     numbers: Math.min(3, Math.abs(source.quantities.length - target.quantities.length)),
     names: Math.min(3, unlinkedNames(source, links.source) + unlinkedNames(target, links.target)),
     antonyms: Math.min(2, antonymPairs(source, target, links)),

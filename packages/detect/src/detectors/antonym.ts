@@ -28,7 +28,7 @@ export const antonym = defineDetector({
 /** A denial next to the word turns it round: "not possible" is "impossible". */
 function isDenied(side: Side, at: number): boolean {
   const token = side.tokens[at]!;
-  return side.negations.some(
+  return side.cues.denial.cues.some(
     (cue) => cue.block === token.block && Math.abs(cue.start - token.start) < token.end - token.start + 30,
   );
 }

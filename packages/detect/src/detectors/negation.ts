@@ -1,9 +1,8 @@
-import type { NegationSpan } from '@variorum/language';
-import { type BeadView, type Here, type Side, spanOf } from '../bead.js';
+import { readsCues } from '@variorum/language';
+import { type BeadView, type Cue, type Side, spanOf } from '../bead.js';
+import { scopesOf, tokenAt } from '../cue-balance.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
-import { isContent, linkWords } from '../links.js';
-
-type Cue = Here<NegationSpan>;
+import { linkWords } from '../links.js';
 
 /** Levels of scales that carry a "no" of their own: they may render a negation of the other side. */
 const NEGATIVE_LEVELS =
@@ -34,7 +33,7 @@ export const negation = defineDetector({
     pair({ ja: '死者は少なくない。' }, { en: 'There are many dead.' }),
   ],
   detect(bead) {
-    if (!bead.source.readsNegation || !bead.target.readsNegation) return [];
+    if (!readsCues('denial', bead.source.lang) || !readsCues('denial', bead.target.lang)) return [];
     const dropped = excess(bead, bead.source, bead.target);
     if (dropped) return [draft(dropped, bead, 'dropped')];
     const added = excess(bead, bead.target, bead.source);
@@ -51,66 +50,44 @@ interface Excess {
 /** The denial of `own` that nothing on `other` answers, if `own` has more of them than `other` has words with a no inside. */
 function excess(bead: BeadView, own: Side, other: Side): Excess | undefined {
   const wide = other === bead.target ? bead.around.target : bead.around.source;
-  const cues = own.negations;
+  const cues = own.cues.denial.cues;
   if (cues.length === 0 || cues.length > 3) return undefined;
-  const answers = [...other.negations, ...unmatchedNegatives(bead, other, own)];
+  const answers = [...other.cues.denial.cues, ...unmatchedNegatives(bead, other, own)];
   if (answers.length >= cues.length) return undefined;
   // Denials that the alignment put into a neighbouring sentence of the same block.
-  if (wide.negations.length - other.negations.length >= cues.length && bead.score < 0.9) return undefined;
-  const { heads, partner } = scopes(bead, own);
+  if (wide.cues.denial.cues.length - other.cues.denial.cues.length >= cues.length && bead.score < 0.9) return undefined;
+  const scope = scopesOf(bead, own);
+  const partner = (c: Cue) => scope(c).partner;
   const unanswered = cues.filter((cue) => !answers.some((answer) => isNear(answer, partner(cue), other)));
   const cue = unanswered.find((c) => partner(c) >= 0) ?? unanswered[0];
   if (!cue) return undefined;
   const certain = 0.56 + (answers.length === 0 ? 0.12 : 0) + (partner(cue) >= 0 ? 0.14 : 0) - 0.08 * (cues.length - 1);
-  return { cue, denied: heads(cue), score: certain };
+  return { cue, denied: scope(cue).head, score: certain };
 }
 
 /** Words of `side` that carry a no, unless their counterpart on the other side carries one too. */
 function unmatchedNegatives(bead: BeadView, side: Side, other: Side): Cue[] {
   const links = linkWords(bead.source, bead.target);
   const partners = side === bead.target ? links.targetPartner : links.sourcePartner;
-  const indexOf = tokenIndex(side);
   const negativeTokens = new Set<number>();
-  const otherIndex = tokenIndex(other);
-  for (const span of other.negatives) negativeTokens.add(otherIndex(span));
+  for (const span of other.cues.denial.answers) negativeTokens.add(tokenAt(other, span));
   const scaleCues = side.scales
     .filter((m) => NEGATIVE_LEVELS.test(m.value.name) || m.value.composed)
     .map((m): Cue => ({ start: m.start, end: m.end, first: m.first, last: m.last, block: m.block }));
-  const spans = [...side.negatives];
+  const spans = [...side.cues.denial.answers];
   for (const cue of scaleCues) if (!spans.some((s) => s.start < cue.end && cue.start < s.end)) spans.push(cue);
   return spans.filter((span) => {
-    const at = indexOf(span);
+    const at = tokenAt(side, span);
     const partner = at < 0 ? -1 : partners[at]!;
     return partner < 0 || !negativeTokens.has(partner);
   });
 }
 
-/** The word that a cue denies, and its counterpart. */
-function scopes(bead: BeadView, own: Side): { heads(cue: Cue): string; partner(cue: Cue): number } {
-  const links = linkWords(bead.source, bead.target);
-  const partners = own === bead.source ? links.sourcePartner : links.targetPartner;
-  const indexOf = tokenIndex(own);
-  const near = (cue: Cue): number[] => {
-    const at = indexOf(cue);
-    if (at < 0) return [];
-    const order = [1, -1, 2, -2, 3, -3, 4].map((step) => at + step);
-    return order.filter((k) => k >= 0 && k < own.tokens.length && isContent(own.tokens[k]!, own));
-  };
-  return {
-    heads: (cue) => own.tokens[near(cue)[0] ?? -1]?.norm ?? '',
-    partner: (cue) => partners[near(cue).find((k) => partners[k]! >= 0) ?? -1] ?? -1,
-  };
-}
-
 /** The answer stands near the counterpart of what is denied; without a counterpart any answer will do. */
 function isNear(answer: Cue, partner: number, side: Side): boolean {
   if (partner < 0) return true;
-  const at = tokenIndex(side)(answer);
+  const at = tokenAt(side, answer);
   return at < 0 || Math.abs(at - partner) <= 8;
-}
-
-function tokenIndex(side: Side): (span: Cue) => number {
-  return (span) => side.tokens.findIndex((t) => t.block === span.block && t.end > span.start && t.start < span.end);
 }
 
 function draft({ cue, denied, score }: Excess, bead: BeadView, direction: 'dropped' | 'added'): Draft {

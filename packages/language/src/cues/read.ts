@@ -1,37 +1,49 @@
 import type { Span } from '@variorum/model';
 import { foldText } from '../lexicon/normalize.js';
 import type { Lexed, Token } from '../tokens.js';
-import { NEGATION, type NegationLexicon } from './lexicon.js';
+import type { CueLexicon } from './cue-lexicon.js';
 
-/** A word or piece of text that says no, and the tokens that it covers. */
-export interface NegationSpan extends Span {
+/** A cue or an answer found in a text, and the tokens that it covers. */
+export interface CueSpan extends Span {
   readonly first: number;
   readonly last: number;
 }
 
-export interface ReadNegation {
-  /** Denials, one per clause in languages with negative concord. */
-  readonly cues: readonly NegationSpan[];
-  /** Words with a no inside; they may render a denial, but are none. */
-  readonly negative: readonly NegationSpan[];
+export interface ReadCues {
+  readonly cues: readonly CueSpan[];
+  readonly answers: readonly CueSpan[];
 }
 
-const NOTHING: ReadNegation = { cues: [], negative: [] };
+const NOTHING: ReadCues = { cues: [], answers: [] };
 
-/** Two cues of one clause, at most this many words apart, are one denial where the language has negative concord. */
+/** Two cues of one clause, at most this many words apart, count once where the language has concord. */
 const CONCORD_REACH = 6;
 
-/** Whether denials can be read in this language. */
-export function readsNegation(lang: string): boolean {
-  return primary(lang) in NEGATION;
+/** Reads the cues of one job (denial, hedge, attribution) for all languages that have a list. */
+export interface CueReader {
+  /** Whether the language has a list; without one nothing is found, and the caller says "not checked". */
+  reads(lang: string): boolean;
+  /** Cues and answers of a text. Near-linear in its length. */
+  read(lexed: Lexed): ReadCues;
 }
 
-/** Denials of a text. Linear in its length; nothing for a language without a list. */
-export function readNegation(lexed: Lexed): ReadNegation {
-  const compiled = compiledFor(primary(lexed.lang));
-  if (!compiled) return NOTHING;
-  const found = compiled.inside ? insideText(lexed, compiled) : byWord(lexed, compiled);
-  return compiled.concord ? { ...found, cues: mergeConcord(found.cues, lexed) } : found;
+export function createCueReader(lexicons: Readonly<Record<string, CueLexicon>>): CueReader {
+  const compiled = new Map<string, Compiled>();
+  return {
+    reads: (lang) => primary(lang) in lexicons,
+    read(lexed) {
+      const lang = primary(lexed.lang);
+      const lexicon = lexicons[lang];
+      if (!lexicon) return NOTHING;
+      let known = compiled.get(lang);
+      if (!known) {
+        known = compile(lexicon, lang);
+        compiled.set(lang, known);
+      }
+      const found = known.inside ? insideText(lexed, known) : byWord(lexed, known);
+      return known.concord ? { ...found, cues: mergeConcord(found.cues, lexed) } : found;
+    },
+  };
 }
 
 interface Compiled {
@@ -39,10 +51,10 @@ interface Compiled {
   /** Entries are looked for inside the running text (no spaces between words). */
   readonly inside: boolean;
   readonly cue: WordTest;
-  readonly negative: WordTest;
+  readonly answer: WordTest;
   readonly idioms: readonly (readonly string[])[];
   readonly cuePattern: RegExp;
-  readonly negativePattern: RegExp;
+  readonly answerPattern: RegExp;
   readonly idiomPattern: RegExp;
 }
 
@@ -51,25 +63,26 @@ interface WordTest {
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
   readonly exceptions: readonly string[];
+  /** Entries of several words, by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-const compiled = new Map<string, Compiled | undefined>();
 const NEVER = /(?!)/g;
 
-function compiledFor(lang: string): Compiled | undefined {
-  if (!compiled.has(lang)) compiled.set(lang, lang in NEGATION ? compile(NEGATION[lang]!, lang) : undefined);
-  return compiled.get(lang);
-}
-
-function compile(lexicon: NegationLexicon, lang: string): Compiled {
+function compile(lexicon: CueLexicon, lang: string): Compiled {
   const inside = lang === 'zh' || lang === 'ja' || lang === 'ko';
   const words = (list: string) => list.split(' ').filter(Boolean);
+  const phrases = (list: string) =>
+    list
+      .split('|')
+      .map((phrase) => phrase.trim())
+      .filter(Boolean);
   const pattern = (list: readonly string[]) =>
     inside && list.length > 0
       ? new RegExp(
           [...list]
             .sort((a, b) => b.length - a.length)
-            .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+            .map((w) => w.replace(/_/g, ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
             .join('|'),
           'g',
         )
@@ -78,11 +91,11 @@ function compile(lexicon: NegationLexicon, lang: string): Compiled {
     concord: lexicon.concord ?? false,
     inside,
     cue: wordTest(words(lexicon.cues)),
-    negative: wordTest(words(lexicon.negative)),
-    idioms: lexicon.idioms.split('|').map((phrase) => phrase.trim().split(/\s+/)),
+    answer: wordTest(words(lexicon.answers)),
+    idioms: phrases(lexicon.idioms).map((phrase) => phrase.split(/\s+/)),
     cuePattern: pattern(words(lexicon.cues)),
-    negativePattern: pattern(words(lexicon.negative)),
-    idiomPattern: pattern(lexicon.idioms.split('|')),
+    answerPattern: pattern(words(lexicon.answers).filter((w) => !w.includes('*'))),
+    idiomPattern: pattern(phrases(lexicon.idioms)),
   };
 }
 
@@ -91,29 +104,35 @@ function wordTest(entries: readonly string[]): WordTest {
   const beginnings: string[] = [];
   const endings: string[] = [];
   const exceptions: string[] = [];
+  const phrases = new Map<string, string[][]>();
   for (const entry of entries) {
     const [form = '', ...after] = entry.split('~');
-    if (form.startsWith('!')) exceptions.push(form.slice(1));
+    if (form.includes('_')) {
+      const parts = form.split('_');
+      phrases.set(parts[0]!, [...(phrases.get(parts[0]!) ?? []), parts]);
+    } else if (form.startsWith('!')) exceptions.push(form.slice(1));
     else if (form.startsWith('*')) endings.push(form.slice(1));
     else if (form.endsWith('*')) beginnings.push(form.slice(0, -1));
     else exact.set(form, after);
   }
-  return { exact, beginnings, endings, exceptions };
+  return { exact, beginnings, endings, exceptions, phrases };
 }
 
-function byWord(lexed: Lexed, { cue, negative, idioms }: Compiled): ReadNegation {
-  const cues: NegationSpan[] = [];
-  const negatives: NegationSpan[] = [];
+function byWord(lexed: Lexed, { cue, answer, idioms }: Compiled): ReadCues {
+  const cues: CueSpan[] = [];
+  const answers: CueSpan[] = [];
   for (const [i, token] of lexed.tokens.entries()) {
     const span = { start: token.start, end: token.end, first: i, last: i };
     if (matches(cue, token.norm, lexed.tokens, i)) {
       if (!idioms.some((phrase) => coveredBy(phrase, lexed.tokens, i))) cues.push(span);
-    } else if (matches(negative, token.norm, lexed.tokens, i)) negatives.push(span);
+    } else if (matches(answer, token.norm, lexed.tokens, i)) answers.push(span);
   }
-  return { cues, negative: negatives };
+  return { cues, answers };
 }
 
 function matches(test: WordTest, norm: string, tokens: readonly Token[], i: number): boolean {
+  for (const phrase of test.phrases.get(norm) ?? [])
+    if (phrase.every((word, k) => tokens[i + k]?.norm === word)) return true;
   const after = test.exact.get(norm);
   if (after)
     return after.length === 0 || tokens.slice(Math.max(0, i - 6), i).some((before) => after.includes(before.norm));
@@ -133,18 +152,18 @@ function coveredBy(phrase: readonly string[], tokens: readonly Token[], i: numbe
   return false;
 }
 
-function insideText(lexed: Lexed, { cuePattern, negativePattern, idiomPattern }: Compiled): ReadNegation {
+function insideText(lexed: Lexed, { cuePattern, answerPattern, idiomPattern }: Compiled): ReadCues {
   const shadows = spansOf(lexed, idiomPattern);
-  const hidden = (span: NegationSpan) => shadows.some((s) => s.start <= span.start && s.end >= span.end);
+  const hidden = (span: CueSpan) => shadows.some((s) => s.start <= span.start && s.end >= span.end);
   const cues = spansOf(lexed, cuePattern).filter((span) => !hidden(span));
-  const negative = spansOf(lexed, negativePattern).filter(
+  const answers = spansOf(lexed, answerPattern).filter(
     (span) => !cues.some((cue) => cue.start < span.end && span.start < cue.end),
   );
-  return { cues, negative };
+  return { cues, answers };
 }
 
-function spansOf(lexed: Lexed, pattern: RegExp): NegationSpan[] {
-  const found: NegationSpan[] = [];
+function spansOf(lexed: Lexed, pattern: RegExp): CueSpan[] {
+  const found: CueSpan[] = [];
   let at = 0;
   for (const match of foldText(lexed.text, lexed.lang).matchAll(pattern)) {
     const start = match.index;
@@ -157,8 +176,8 @@ function spansOf(lexed: Lexed, pattern: RegExp): NegationSpan[] {
   return found;
 }
 
-function mergeConcord(cues: readonly NegationSpan[], lexed: Lexed): NegationSpan[] {
-  const merged: NegationSpan[] = [];
+function mergeConcord(cues: readonly CueSpan[], lexed: Lexed): CueSpan[] {
+  const merged: CueSpan[] = [];
   for (const cue of cues) {
     const before = merged.at(-1);
     const sameClause =

@@ -1,0 +1,60 @@
+import { readsCues } from '@variorum/language';
+import { type BeadView, type Cue, type Side, spanOf } from '../bead.js';
+import { scopesOf, unanswered } from '../cue-balance.js';
+import { type Draft, defineDetector, pair } from '../detector.js';
+
+/** Scale families whose words keep a statement open: any of them may render a hedge. */
+const OPEN_FAMILIES = new Set(['certainty', 'evidential', 'obligation', 'plan-status', 'legal-status', 'permission', 'commitment', 'knowledge']);
+
+/** Modal verbs of possibility; the other hedges are about the sureness of the report. */
+const MODALS = /^(?:may|might|could|can|könnte|könnten|pourrait|pourraient|podría|podrían|poderia|poderiam|potrebbe|potrebbero|может|могут|мог|могла|могли|może|mogą|může|mohou|може|можуть)$/;
+
+/** "May", "allegedly", "appears" on one side only: a possibility told as a fact, or the other way round. */
+export const hedge = defineDetector({
+  id: 'hedge',
+  version: 1,
+  kind: 'certainty',
+  stage: 'ripe',
+  about: 'A "may", "allegedly" or "apparently" was lost or added: a possibility is told as a fact.',
+  diverges: [
+    pair({ en: 'The reform {may} cut water rights.' }, { de: 'Die Reform kürzt die Wasserrechte.' }),
+    pair({ en: 'The pumps were {allegedly} sold without tests.' }, { fr: 'Les pompes ont été vendues sans tests.' }),
+    pair({ es: 'El banco {podría} reanudar las compras.' }, { en: 'The bank will resume the purchases.' }),
+    pair({ en: 'The company {reportedly} sold the factory.' }, { ru: 'Компания продала завод.' }),
+  ],
+  agrees: [
+    pair({ en: 'The reform may cut water rights.' }, { es: 'La reforma podría recortar los derechos de agua.' }),
+    pair({ en: 'He allegedly sold the documents.' }, { de: 'Er soll die Dokumente verkauft haben.' }),
+    pair({ en: 'He allegedly sold the documents.' }, { fr: 'Il aurait vendu les documents.' }),
+    pair({ en: 'The fire probably began in the kitchen.' }, { ja: '火事は台所から始まったとみられる。' }),
+    pair({ en: 'The company could not sell the factory.' }, { it: "L'azienda non è riuscita a vendere la fabbrica." }),
+  ],
+  detect(bead) {
+    if (!readsCues('hedge', bead.source.lang) || !readsCues('hedge', bead.target.lang)) return [];
+    return [...draftsFor(bead, bead.source, bead.target, 'dropped'), ...draftsFor(bead, bead.target, bead.source, 'added')];
+  },
+});
+
+function draftsFor(bead: BeadView, own: Side, other: Side, direction: 'dropped' | 'added'): Draft[] {
+  if (other.scales.some((m) => OPEN_FAMILIES.has(m.value.family))) return [];
+  const scope = scopesOf(bead, own);
+  const cue = unanswered(bead, own, 'hedge').find((c) => scope(c).partner >= 0);
+  return cue ? [draft(own, cue, scope(cue).head, direction)] : [];
+}
+
+function draft(own: Side, cue: Cue, head: string, direction: 'dropped' | 'added'): Draft {
+  const part = own.parts.find((p) => p.block === cue.block && cue.start >= p.start && cue.end <= p.end);
+  const text = part?.text.slice(cue.start - part.start, cue.end - part.start) ?? '';
+  const place = spanOf({ ...cue, text });
+  const value = { value: head ? `hedged: ${head}` : 'hedged', text };
+  const dropped = direction === 'dropped';
+  return {
+    kind: MODALS.test(text.toLowerCase()) ? 'modality' : 'certainty',
+    direction,
+    severity: 'major',
+    evidenceScore: 0.6,
+    source: dropped ? place : null,
+    target: dropped ? null : place,
+    evidence: { dimension: 'hedge', source: dropped ? value : null, target: dropped ? null : value },
+  };
+}
