@@ -6,9 +6,9 @@ import {
   type QuantityValue,
   type QuoteValue,
 } from '@variorum/model';
+import { type ReadCues, readCues } from './cues/index.js';
 import { type LanguagePack, loadPack } from './lexicon/pack.js';
 import { readNames } from './names/read.js';
-import { type ReadCues, readCues } from './cues/index.js';
 import { readQuantitiesAndDates } from './quantity/index.js';
 import { readQuotes } from './quotes.js';
 import { readScales, type ScaleMention } from './scales.js';

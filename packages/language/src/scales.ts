@@ -1,6 +1,6 @@
 import type { Mention, ScaleValue } from '@variorum/model';
-import { scaleEntry } from './lexicon/pack.js';
 import type { CueSpan } from './cues/read.js';
+import { scaleEntry } from './lexicon/pack.js';
 import type { Lexed, Mark } from './tokens.js';
 
 export interface ScaleMention extends Mention<ScaleValue> {

@@ -12,7 +12,7 @@ export const attribution = defineDetector({
   stage: 'ripe',
   about: '"Says" becomes "admits", or the speaker is dropped: another relation of the speaker to the statement.',
   diverges: [
-    pair({ en: 'The company {denied} the report.' }, { de: 'Das Unternehmen {räumte} den Bericht {ein}.' }),
+    pair({ en: 'The company {denied} the report.' }, { de: 'Das Unternehmen {räumte} den Bericht ein.' }),
     pair({ en: 'The factory is safe, the ministry {says}.' }, { de: 'Die Fabrik ist sicher.' }),
   ],
   agrees: [
@@ -29,7 +29,8 @@ export const attribution = defineDetector({
 });
 
 function dropped(bead: BeadView, own: Side, other: Side, direction: 'dropped' | 'added'): Draft[] {
-  if (other.scales.some((m) => m.value.family === 'reporting' || m.value.family === 'evidential') || quotes(other)) return [];
+  if (other.scales.some((m) => m.value.family === 'reporting' || m.value.family === 'evidential') || quotes(other))
+    return [];
   const scope = scopesOf(bead, own);
   const cue = unanswered(bead, own, 'attribution')[0];
   if (!cue) return [];

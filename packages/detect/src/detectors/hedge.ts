@@ -4,10 +4,20 @@ import { scopesOf, unanswered } from '../cue-balance.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
 
 /** Scale families whose words keep a statement open: any of them may render a hedge. */
-const OPEN_FAMILIES = new Set(['certainty', 'evidential', 'obligation', 'plan-status', 'legal-status', 'permission', 'commitment', 'knowledge']);
+const OPEN_FAMILIES = new Set([
+  'certainty',
+  'evidential',
+  'obligation',
+  'plan-status',
+  'legal-status',
+  'permission',
+  'commitment',
+  'knowledge',
+]);
 
 /** Modal verbs of possibility; the other hedges are about the sureness of the report. */
-const MODALS = /^(?:may|might|could|can|könnte|könnten|pourrait|pourraient|podría|podrían|poderia|poderiam|potrebbe|potrebbero|может|могут|мог|могла|могли|może|mogą|může|mohou|може|можуть)$/;
+const MODALS =
+  /^(?:may|might|could|can|könnte|könnten|pourrait|pourraient|podría|podrían|poderia|poderiam|potrebbe|potrebbero|может|могут|мог|могла|могли|może|mogą|může|mohou|може|можуть)$/;
 
 /** "May", "allegedly", "appears" on one side only: a possibility told as a fact, or the other way round. */
 export const hedge = defineDetector({
@@ -31,7 +41,10 @@ export const hedge = defineDetector({
   ],
   detect(bead) {
     if (!readsCues('hedge', bead.source.lang) || !readsCues('hedge', bead.target.lang)) return [];
-    return [...draftsFor(bead, bead.source, bead.target, 'dropped'), ...draftsFor(bead, bead.target, bead.source, 'added')];
+    return [
+      ...draftsFor(bead, bead.source, bead.target, 'dropped'),
+      ...draftsFor(bead, bead.target, bead.source, 'added'),
+    ];
   },
 });
 

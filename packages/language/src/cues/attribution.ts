@@ -7,7 +7,8 @@ import type { CueLexicon } from './cue-lexicon.js';
 export const ATTRIBUTION: Readonly<Record<string, CueLexicon>> = {
   en: {
     cues: 'said says saying told according_to stated argues argued claims claimed insists insisted alleges alleged acknowledged admitted',
-    idioms: 'it goes without saying|that said|having said that|jobless claims|claims of|claimed responsibility|claimed the|claims the|claimed a|claimed an|insurance claims|being told|were told|was told|been told',
+    idioms:
+      'it goes without saying|that said|having said that|jobless claims|claims of|claimed responsibility|claimed the|claims the|claimed a|claimed an|insurance claims|being told|were told|was told|been told',
     answers:
       'say* tell* stat* report* announc* add* explain* warn* ask* call* claim* deny* deni* admit* argu* insist* accus* alleg* describ* estimat* believ* think* find* found show* suggest* note* noted remark* comment* confirm* testif* wrote writes writing quot* view* opinion* words word statement* spokes* promis* vow* pledg* urg* predict* forecast* expect* consider* conced* acknowledg* point* stress* emphasi* blam* critici* declar* propos* recall* recount* reveal* told hear* complain* concern* see sees saw for in_the_eyes',
   },
@@ -19,7 +20,8 @@ export const ATTRIBUTION: Readonly<Record<string, CueLexicon>> = {
   },
   fr: {
     cues: "dit selon déclaré affirmé affirme indiqué expliqué d'après disent précisé assure assuré",
-    idioms: 'autrement dit|selon que|soi-disant|dit-on|selon lesquelles|selon laquelle|selon lequel|ainsi dit|proprement dit',
+    idioms:
+      'autrement dit|selon que|soi-disant|dit-on|selon lesquelles|selon laquelle|selon lequel|ainsi dit|proprement dit',
     answers:
       "di* dit déclar* affirm* indiqu* expliqu* selon d'après précis* assur* annonc* rapport* estim* pens* croi* jug* soulign* not* ajout* aver* avert* dénonc* accus* reproch* reconn* admet* admis nie* nié démen* confirm* témoign* écri* écrit raconte* raconté rappel* demand* appel* promis* promet* prév* attend* considèr* considér* qualifi* décri* évoqu* évoqué montr* parole* porte-parole mot* avis yeux pour conclu* trouv* constat* signal* souhait* espèr* critiqu* lou* salu* regrett* plaint* interrog* répond* répondu rait raient",
   },
@@ -31,15 +33,17 @@ export const ATTRIBUTION: Readonly<Record<string, CueLexicon>> = {
   },
   pt: {
     cues: 'disse disseram diz segundo afirmou afirma declarou explicou informou ressaltou',
-    idioms: 'quer dizer|ou seja|segundo turno|segundo lugar|segundo trimestre|segundo semestre|segundo tempo|segundo maior|segundo mandato|segundo ano|segundo dia|no segundo|o segundo|um segundo|do segundo',
+    idioms:
+      'quer dizer|ou seja|segundo turno|segundo lugar|segundo trimestre|segundo semestre|segundo tempo|segundo maior|segundo mandato|segundo ano|segundo dia|no segundo|o segundo|um segundo|do segundo',
     answers:
       'diss* diz* dito afirm* declar* explic* segundo conforme acordo inform* ressalt* destac* apont* indic* anunci* relat* coment* acrescent* frisou sublinh* opin* acredit* ach* pens* consider* estim* calcul* alert* advert* denunci* acus* reconhec* admit* nega neg* desment* confirm* testemunh* escrev* escrit* cont* lembr* record* ped* pede pediu exig* cham* promet* prev* esper* classific* descrev* mostr* palavr* porta-voz opinião conclu* encontr* constat* critic* elogi* lament* queix* pergunt* respond* avali* defend* sustent* aleg* garant* ria riam',
   },
   it: {
     cues: 'detto dice dicono secondo dichiarato affermato afferma spiegato riferito',
-    idioms: 'cosiddetto|per così dire|secondo posto|secondo trimestre|secondo semestre|secondo tempo|secondo turno|un secondo|il secondo|del secondo|nel secondo|secondo piano|detto questo|come detto',
+    idioms:
+      'cosiddetto|per così dire|secondo posto|secondo trimestre|secondo semestre|secondo tempo|secondo turno|un secondo|il secondo|del secondo|nel secondo|secondo piano|detto questo|come detto',
     answers:
-      "dett* dic* dire disse secondo stando dichiar* afferm* spieg* rifer* riport* annunci* comunic* aggiun* sottoline* ricord* comment* ritien* ritenut* credo crede* pens* consider* stim* avvert* denunci* accus* riconosc* riconosciut* ammett* ammess* neg* smentit* smentisc* conferm* testimoni* scriv* scritt* raccont* chied* chiest* invit* promett* promess* preved* previst* attend* defin* descriv* mostr* parol* portavoce giudizio parere avviso conclu* trov* constat* segnal* sper* critic* elogi* lament* rispos* rispond* domand* sostien* sosten* assicur* precisa* precis* rebbe rebbero per",
+      'dett* dic* dire disse secondo stando dichiar* afferm* spieg* rifer* riport* annunci* comunic* aggiun* sottoline* ricord* comment* ritien* ritenut* credo crede* pens* consider* stim* avvert* denunci* accus* riconosc* riconosciut* ammett* ammess* neg* smentit* smentisc* conferm* testimoni* scriv* scritt* raccont* chied* chiest* invit* promett* promess* preved* previst* attend* defin* descriv* mostr* parol* portavoce giudizio parere avviso conclu* trov* constat* segnal* sper* critic* elogi* lament* rispos* rispond* domand* sostien* sosten* assicur* precisa* precis* rebbe rebbero per',
   },
   ru: {
     cues: 'сказал сказала сказали заявил заявила заявили говорит говорят сообщил сообщила сообщили словам утверждает утверждают',
@@ -49,7 +53,8 @@ export const ATTRIBUTION: Readonly<Record<string, CueLexicon>> = {
   },
   zh: {
     cues: '表示 称 说 指出 据 透露 声称 坦言',
-    idioms: '据此|依据|数据|占据|根据|证据|据点|盘据|收据|传说|小说|说法|说服|学说|据悉|据了解|职称|名称|简称|俗称|号称|称号|堪称|对称|称为|被称为|人称|称得上|声称对|所说的|来说|宣称对|称霸|称赞|爱称|可以说|应该说|换句话说|或者说|据守',
+    idioms:
+      '据此|依据|数据|占据|根据|证据|据点|盘据|收据|传说|小说|说法|说服|学说|据悉|据了解|职称|名称|简称|俗称|号称|称号|堪称|对称|称为|被称为|人称|称得上|声称对|所说的|来说|宣称对|称霸|称赞|爱称|可以说|应该说|换句话说|或者说|据守',
     answers:
       '表示 称 说 指出 据 根据 透露 声称 坦言 宣布 强调 认为 相信 指 告诉 报道 报导 介绍 解释 补充 警告 呼吁 承认 否认 证实 确认 指控 指责 批评 写道 问 答 回应 谈到 提到 看来 估计 预计 预期 预测 显示 发现 声明 发言 建议 要求 承诺 保证 回忆 讲 道 直言 形容 眼中 看法 意见',
   },

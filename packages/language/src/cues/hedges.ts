@@ -8,7 +8,7 @@ export const HEDGES: Readonly<Record<string, CueLexicon>> = {
   en: {
     cues: 'may might could possibly perhaps maybe probably likely appears appeared appear seems seemed seem seemingly apparently allegedly alleged alleges alleging allege reportedly suspected suspects believed presumably potentially purportedly supposedly rumoured rumored',
     idioms:
-      'could not|could n\'t|couldn\'t|could only|could barely|could hardly|could no longer|may not|as likely as|more likely than|how likely|so that they could|who could|they could be heard|be that as it may|come what may|widely believed|believed in|appeared in|appear in|appears in|appeared on|appeared at|appeared before|appear before|appeared for|appear on|appear at|appeared to cheers|as could be|could see|could hear|could do|where they could|in may|last may|since may|until may|by may|of may|late may|early may|mid may|this may|next may|from may|may 1|may day',
+      "could not|could n't|couldn't|could only|could barely|could hardly|could no longer|may not|as likely as|more likely than|how likely|so that they could|who could|they could be heard|be that as it may|come what may|widely believed|believed in|appeared in|appear in|appears in|appeared on|appeared at|appeared before|appear before|appeared for|appear on|appear at|appeared to cheers|as could be|could see|could hear|could do|where they could|in may|last may|since may|until may|by may|of may|late may|early may|mid may|this may|next may|from may|may 1|may day",
     answers:
       'can would should expect* expected forecast* projected predict* estimat* consider* plan* hope* aim* intend* risk* threat* fear* suggest* indicat* think* thought believe* belief doubt* claim* accus* said says say according report* report if whether suspect* unclear uncertain* unknown chance prospect* possib* probab* potential likel* assum* presum* suppos* seem* appear* perhaps perceived unlikely tend* promis* speculat* rumo* unconfirmed hypoth* theor* candidate* would-be sought seek* try tries trying',
   },
@@ -44,7 +44,8 @@ export const HEDGES: Readonly<Record<string, CueLexicon>> = {
   },
   ru: {
     cues: 'может могут возможно вероятно наверное пожалуй видимо по-видимому похоже кажется якобы предположительно предполагаемый предполагаемого предполагаемая предполагаемых предполагаемые мог могла могли подозреваемый подозреваемого подозреваемых',
-    idioms: 'не может|не могут|не мог|не могла|не могли|не может быть и речи|больше не может|может быть только|мог только',
+    idioms:
+      'не может|не могут|не мог|не могла|не могли|не может быть и речи|больше не может|может быть только|мог только',
     answers:
       'может могут мог могла могли мочь возмож* вероят* бы б если ли ожида* прогноз* предполаг* предполож* считает* считают считается дума* полага* опаса* риск* угроз* грозит* план* намер* рассматрив* надеет* надежд* по данным словам мнению сообщ* заяв* утвержда* обвин* подозр* якобы сомне* неясно шанс* перспектив* гипотез* слух* оцен* должен должна должны похож* каж* склон* пыта*',
   },
@@ -75,46 +76,55 @@ export const HEDGES: Readonly<Record<string, CueLexicon>> = {
   nl: {
     cues: 'mogelijk misschien waarschijnlijk vermoedelijk wellicht zou zouden lijkt lijken leek leken schijnbaar blijkbaar vermeende vermeend mogelijke',
     idioms: 'zo snel mogelijk|zo veel mogelijk|zoveel mogelijk|zou willen',
-    answers: 'kan kunnen kon konden mogelijk* mag zou zouden verwacht* vermoed* verdacht* risico* dreig* vrees* plan* volgens zei zegt als of onduidelijk kans* lijk* schijn* zal denkt denken meent meldt* moet* hop*',
+    answers:
+      'kan kunnen kon konden mogelijk* mag zou zouden verwacht* vermoed* verdacht* risico* dreig* vrees* plan* volgens zei zegt als of onduidelijk kans* lijk* schijn* zal denkt denken meent meldt* moet* hop*',
   },
   pl: {
     cues: 'może mogą prawdopodobnie możliwe możliwie być_może podobno rzekomo rzekomy rzekoma rzekomego rzekome zapewne chyba wydaje przypuszczalnie mógłby mogłaby mogłoby mogliby mogłyby domniemany domniemanego domniemanych',
     idioms: 'nie może|nie mogą|nie może być|co może',
-    answers: 'może mogą mógł* mogł* można by *łby *łaby *łoby *liby *łyby możliw* prawdopodob* podobno rzekom* zapewne chyba wyda* oczek* przewidyw* szacun* prognoz* plan* zamierz* rozważ* ryzyk* groź* obaw* podejrz* oskarż* według zdaniem powiedzia* mówi twierdz* jeśli czy niejasn* szans* uważ* sądz* ma mają miał* powin* spodziew*',
+    answers:
+      'może mogą mógł* mogł* można by *łby *łaby *łoby *liby *łyby możliw* prawdopodob* podobno rzekom* zapewne chyba wyda* oczek* przewidyw* szacun* prognoz* plan* zamierz* rozważ* ryzyk* groź* obaw* podejrz* oskarż* według zdaniem powiedzia* mówi twierdz* jeśli czy niejasn* szans* uważ* sądz* ma mają miał* powin* spodziew*',
   },
   cs: {
     cues: 'možná pravděpodobně zřejmě asi snad údajně údajný údajného údajná údajné patrně prý mohl mohla mohlo mohli mohly může mohou zdá',
     idioms: 'nemůže|co může',
-    answers: 'může mohou mohl* možn* možná pravděpodob* zřejm* asi snad údajn* patrn* prý by bychom očekáv* předpoklád* odhad* plán* zvaž* rizik* hroz* obav* podezř* obvi* podle řekl* uvedl* tvrd* pokud zda nejasn* šanc* považ* má mají měl* zdá jestli domnív* lze',
+    answers:
+      'může mohou mohl* možn* možná pravděpodob* zřejm* asi snad údajn* patrn* prý by bychom očekáv* předpoklád* odhad* plán* zvaž* rizik* hroz* obav* podezř* obvi* podle řekl* uvedl* tvrd* pokud zda nejasn* šanc* považ* má mají měl* zdá jestli domnív* lze',
   },
   uk: {
     cues: 'може можуть можливо ймовірно мабуть нібито очевидно імовірно міг могла могли здається',
     idioms: 'не може|не можуть|не міг|не могла|не могли',
-    answers: 'може можуть міг могл* можлив* ймовірн* імовірн* мабуть нібито б би очік* прогноз* планує планують ризик* загроз* побою* підозр* звинувач* за словами даними заяв* сказа* якщо чи шанс* вважа* схоже зда* припуск* оцін* має мають повин*',
+    answers:
+      'може можуть міг могл* можлив* ймовірн* імовірн* мабуть нібито б би очік* прогноз* планує планують ризик* загроз* побою* підозр* звинувач* за словами даними заяв* сказа* якщо чи шанс* вважа* схоже зда* припуск* оцін* має мають повин*',
   },
   tr: {
     cues: 'belki muhtemelen olabilir iddia iddiası sözde görünüyor anlaşılan muhtemel sanılan şüpheli',
     idioms: '',
-    answers: '*bilir *bilecek *bileceğ* *bilirdi belki muhtemel* olası* iddia* sözde görün* bekle* tahmin* plan* düşün* risk* tehdit* endişe* göre söyle* dedi belirt* şüphe* eğer umut* sanıl* öngör* *mış *miş *muş *müş *mıştı *acak *ecek',
+    answers:
+      '*bilir *bilecek *bileceğ* *bilirdi belki muhtemel* olası* iddia* sözde görün* bekle* tahmin* plan* düşün* risk* tehdit* endişe* göre söyle* dedi belirt* şüphe* eğer umut* sanıl* öngör* *mış *miş *muş *müş *mıştı *acak *ecek',
   },
   hi: {
     cues: 'शायद संभवतः संभवत कथित कथिततौर संभावित सकता सकती सकते लगता संदिग्ध संभावना',
     idioms: 'नहीं सकता|नहीं सकती|नहीं सकते',
-    answers: 'सकता* सकती* सकते* सका सकी शायद संभव* कथित* संभाव* लगता लगती उम्मीद* अनुमान* योजना* आशंका* खतरा ख़तरा जोखिम कहा बताया अनुसार मुताबिक दावा आरोप* संदेह* संदिग्ध* यदि अगर मान* विचार* होगा होगी होंगे',
+    answers:
+      'सकता* सकती* सकते* सका सकी शायद संभव* कथित* संभाव* लगता लगती उम्मीद* अनुमान* योजना* आशंका* खतरा ख़तरा जोखिम कहा बताया अनुसार मुताबिक दावा आरोप* संदेह* संदिग्ध* यदि अगर मान* विचार* होगा होगी होंगे',
   },
   id: {
     cues: 'mungkin barangkali diduga kemungkinan tampaknya konon dugaan terduga bisa_jadi sepertinya',
     idioms: 'tidak mungkin',
-    answers: 'mungkin barangkali diduga duga* kemungkinan tampak* konon dapat bisa akan diperkirakan perkira* rencana* berencana risiko ancaman khawatir menurut kata ujar dituduh tudingan jika apakah diharapkan harap* dianggap',
+    answers:
+      'mungkin barangkali diduga duga* kemungkinan tampak* konon dapat bisa akan diperkirakan perkira* rencana* berencana risiko ancaman khawatir menurut kata ujar dituduh tudingan jika apakah diharapkan harap* dianggap',
   },
   vi: {
     cues: 'có_thể có_lẽ dường_như được_cho_là bị_cáo_buộc nghi_ngờ có_khả_năng bị_nghi',
     idioms: '',
-    answers: 'có_thể có_lẽ dường_như được_cho cáo_buộc nghi khả_năng dự_kiến dự_báo kế_hoạch nguy_cơ lo_ngại theo cho_biết nói nếu liệu ước_tính hy_vọng xem_xét sẽ',
+    answers:
+      'có_thể có_lẽ dường_như được_cho cáo_buộc nghi khả_năng dự_kiến dự_báo kế_hoạch nguy_cơ lo_ngại theo cho_biết nói nếu liệu ước_tính hy_vọng xem_xét sẽ',
   },
   fa: {
     cues: 'شاید احتمالا احتمالاً ممکن ظاهرا ظاهراً گویا ادعایی مظنون',
     idioms: 'غیر ممکن',
-    answers: 'شاید احتمال* ممکن* ظاهرا* گویا می‌تواند می‌توانند تواند ادعا* مظنون* انتظار* پیش‌بینی* برآورد* برنامه* خطر* تهدید* نگران* گفت گفته طبق به_گفته اگر قرار امید* باید',
+    answers:
+      'شاید احتمال* ممکن* ظاهرا* گویا می‌تواند می‌توانند تواند ادعا* مظنون* انتظار* پیش‌بینی* برآورد* برنامه* خطر* تهدید* نگران* گفت گفته طبق به_گفته اگر قرار امید* باید',
   },
 };
