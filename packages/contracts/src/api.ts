@@ -1,7 +1,11 @@
 import { FLAG_STATES, KIND_NAMES, SEVERITIES } from '@variorum/model';
 import { z } from 'zod';
 
-/** Requests of the review API. Answers are described by the same vocabulary in the OpenAPI document. */
+/** Requests of the review API. */
+
+/** Text that a database can hold: no NUL. */
+const text = () =>
+  z.string().refine((value) => !value.includes('\u0000'), { error: 'must not contain NUL characters' });
 
 const list = <T extends readonly [string, ...string[]]>(values: T) =>
   z
@@ -25,16 +29,15 @@ export const flagQuery = pageQuery
     sourceLang: z.string().optional(),
     targetLang: z.string().optional(),
     minConfidence: z.coerce.number().min(0).max(1).optional(),
-    text: z.string().max(200).optional(),
+    text: text().max(200).optional(),
     nursery: z.stringbool().optional(),
   })
   .meta({ id: 'FlagQuery' });
 
 const place = {
   storyId: z.string().max(100).optional().meta({ description: 'An existing story; without it a new one is made.' }),
-  title: z.string().min(1).max(500).optional(),
-  edition: z
-    .string()
+  title: text().min(1).max(500).optional(),
+  edition: text()
     .min(1)
     .max(200)
     .meta({ description: 'Names the edition in its story; a known name makes a revision.' }),
@@ -57,9 +60,9 @@ export const ingestRequest = z
 
 export const uploadQuery = z.object({
   storyId: z.string().max(100).optional(),
-  title: z.string().max(500).optional(),
-  edition: z.string().min(1).max(200),
-  fileName: z.string().max(300),
+  title: text().max(500).optional(),
+  edition: text().min(1).max(200),
+  fileName: text().max(300),
   lang: z.string().max(35).optional(),
   isSource: z.stringbool().optional(),
 });
@@ -73,8 +76,8 @@ export const ingestQuery = z.object({
 export const decisionRequest = z
   .object({
     action: z.enum(['confirm', 'dismiss', 'fixed', 'reopen', 'undo', 'comment']),
-    reason: z.string().max(500).optional(),
-    comment: z.string().max(4000).optional(),
+    reason: text().max(500).optional(),
+    comment: text().max(4000).optional(),
   })
   .strict()
   .refine((d) => d.action !== 'dismiss' || d.reason, { error: 'a dismissal needs a reason', path: ['reason'] })
@@ -86,7 +89,7 @@ export const bulkDecisionRequest = z
     storyId: z.string(),
     cause: z.string(),
     action: z.enum(['confirm', 'dismiss', 'fixed']),
-    reason: z.string().max(500).optional(),
+    reason: text().max(500).optional(),
   })
   .strict()
   .meta({ id: 'BulkDecisionRequest' });
@@ -100,15 +103,26 @@ export const correctionRequest = z
   .meta({ id: 'CorrectionRequest' });
 
 export const tokenRequest = z
-  .object({ name: z.string().min(1).max(100), role: z.enum(['reader', 'translator', 'editor', 'ci', 'admin']) })
+  .object({ name: text().min(1).max(100), role: z.enum(['reader', 'translator', 'editor', 'ci', 'admin']) })
   .strict()
   .meta({ id: 'TokenRequest' });
+export const failureParams = z.object({
+  failureId: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31),
+});
 export const sessionRequest = z
   .object({ token: z.string().min(1).max(200) })
   .strict()
   .meta({ id: 'SessionRequest' });
 export const sourceRequest = z.object({ editionId: z.string().nullable() }).strict().meta({ id: 'SourceRequest' });
 export const exportQuery = z.object({ format: z.enum(['json', 'sarif', 'xliff', 'csv']) });
+export const diffQuery = z.object({
+  from: z.coerce.number().int().positive().optional(),
+  to: z.coerce.number().int().positive().optional(),
+});
 export const eventQuery = z.object({
   storyId: z.string().optional(),
   after: z.coerce.number().int().min(0).optional(),

@@ -1,2 +1,3 @@
+export * from './answers.js';
 export * from './api.js';
 export * from './jobs.js';

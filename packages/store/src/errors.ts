@@ -3,6 +3,11 @@ export class NotFound extends Error {
   override name = 'NotFound';
 }
 
+/** What was asked cannot be understood. */
+export class BadRequest extends Error {
+  override name = 'BadRequest';
+}
+
 /** Somebody else changed it first, or the request contradicts what is stored. */
 export class Conflict extends Error {
   override name = 'Conflict';

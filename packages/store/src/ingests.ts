@@ -1,12 +1,13 @@
 import { ENGINE_VERSION } from '@variorum/compare';
 import type { EditionText } from '@variorum/model';
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Database } from './database.js';
 import { Conflict, isUniqueViolation, NotFound } from './errors.js';
 import { recordEvent } from './events.js';
 import { newId, sha256 } from './ids.js';
 import { enqueue, type OutboxJob } from './outbox.js';
 import { editions, type IngestRow, ingests, pairs, type RevisionRow, revisions, stories } from './schema.js';
+import { storable } from './storable.js';
 
 export interface NewIngest {
   readonly storyId?: string;
@@ -139,12 +140,20 @@ export async function getIngest(db: Database, id: string): Promise<IngestRow> {
   return row;
 }
 
+/** What a reader found out about an edition. */
+export interface Reading {
+  readonly edition: EditionText;
+  readonly warnings: readonly string[];
+  /** Address it was fetched from in the end. */
+  readonly url?: string;
+  /** Address of the edition that this one says it was translated from. */
+  readonly translationOf?: string;
+  /** Language versions that the page names; `x-default` is the one that others come from. */
+  readonly alternates?: readonly { readonly lang: string; readonly url: string }[];
+}
+
 /** Stores what was read: the edition, its revision when the text is new, and the pairs to compare. Runs twice safely. */
-export async function saveReading(
-  db: Database,
-  ingestId: string,
-  read: { edition: EditionText; warnings: readonly string[] },
-): Promise<void> {
+export async function saveReading(db: Database, ingestId: string, read: Reading): Promise<void> {
   await db.transaction(async (transaction) => {
     const tx = transaction as unknown as Database;
     const known = await getIngest(tx, ingestId);
@@ -152,10 +161,11 @@ export async function saveReading(
     const [ingest] = await tx.select().from(ingests).where(eq(ingests.id, ingestId)).for('update');
     if (!ingest || ingest.status === 'comparing' || ingest.status === 'done') return;
     if (await isOvertaken(tx, ingest)) return endOvertaken(tx, ingest);
-    const editionId = await upsertEdition(tx, ingest, read.edition);
+    const editionId = await upsertEdition(tx, ingest, read);
     const revision = await addRevision(tx, editionId, read);
     if (ingest.isSource)
       await tx.update(stories).set({ sourceEditionId: editionId }).where(eq(stories.id, ingest.storyId));
+    else if (revision.number === 1) await findSource(tx, ingest.storyId);
     const headline = read.edition.blocks.find((block) => block.kind === 'headline');
     await tx
       .update(stories)
@@ -215,7 +225,10 @@ async function endOvertaken(tx: Database, { id, storyId }: IngestRow): Promise<v
   await recordEvent(tx, { type: 'ingest.overtaken', subject: id, actor: 'ingest-worker', storyId });
 }
 
-async function upsertEdition(tx: Database, ingest: IngestRow, edition: EditionText): Promise<string> {
+async function upsertEdition(tx: Database, ingest: IngestRow, read: Reading): Promise<string> {
+  const { edition } = read;
+  const url = read.url ?? ingest.url ?? edition.url ?? null;
+  const original = read.translationOf ?? read.alternates?.find(({ lang }) => lang === 'x-default')?.url ?? null;
   const [known] = await tx
     .select()
     .from(editions)
@@ -223,7 +236,7 @@ async function upsertEdition(tx: Database, ingest: IngestRow, edition: EditionTe
   if (known) {
     await tx
       .update(editions)
-      .set({ lang: edition.lang, url: ingest.url ?? known.url })
+      .set({ lang: edition.lang, url: url ?? known.url, originalUrl: original ?? known.originalUrl })
       .where(eq(editions.id, known.id));
     return known.id;
   }
@@ -233,17 +246,34 @@ async function upsertEdition(tx: Database, ingest: IngestRow, edition: EditionTe
     storyId: ingest.storyId,
     name: ingest.editionName,
     lang: edition.lang,
-    url: ingest.url ?? edition.url ?? null,
+    url,
+    originalUrl: original,
   });
   return id;
 }
 
-async function addRevision(
-  tx: Database,
-  editionId: string,
-  read: { edition: EditionText; warnings: readonly string[] },
-): Promise<RevisionRow> {
-  const { edition } = read;
+/** A story without a declared source takes the edition that the pages themselves name as their original. */
+async function findSource(tx: Database, storyId: string): Promise<void> {
+  const own = await tx.select().from(editions).where(eq(editions.storyId, storyId)).orderBy(asc(editions.createdAt));
+  const named = own.flatMap(({ originalUrl }) => (originalUrl ? [sameAddress(originalUrl)] : []));
+  const source = own.find(({ url }) => url && named.includes(sameAddress(url)));
+  if (source && own.length > 1)
+    await tx
+      .update(stories)
+      .set({ sourceEditionId: source.id })
+      .where(and(eq(stories.id, storyId), isNull(stories.sourceEditionId)));
+}
+
+/** An address without what does not tell pages apart. */
+function sameAddress(url: string): string {
+  return url
+    .replace(/^https?:\/\//, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
+}
+
+async function addRevision(tx: Database, editionId: string, read: Reading): Promise<RevisionRow> {
+  const edition = storable(read.edition);
   const hash = sha256(JSON.stringify([edition.lang, edition.published ?? null, edition.blocks]));
   const [last] = await tx
     .select()
@@ -347,6 +377,14 @@ export async function finishIngests(tx: Database, storyId: string): Promise<void
     .returning({ id: ingests.id });
   for (const { id } of done)
     await recordEvent(tx, { type: 'ingest.done', subject: id, actor: 'detect-worker', storyId });
+}
+
+/** Leaves word about an ingest that takes longer; it stays accepted. */
+export async function noteIngest(db: Database, ingestId: string, error: string): Promise<void> {
+  await db
+    .update(ingests)
+    .set({ error })
+    .where(and(eq(ingests.id, ingestId), eq(ingests.status, 'accepted')));
 }
 
 /** Marks an ingest that cannot be read, with the reason that its sender sees. */

@@ -19,6 +19,7 @@ import {
   type StoredAlignment,
   stories,
 } from './schema.js';
+import { storable } from './storable.js';
 
 export interface PairInput {
   readonly pair: PairRow;
@@ -148,7 +149,13 @@ export async function saveDetection(
     const counts = await reconcileFlags(tx, pair, result.flags);
     await tx
       .update(pairs)
-      .set({ coverage: result.coverage, score: result.score, stage: 'done', error: null, updatedAt: sql`now()` })
+      .set({
+        coverage: storable(result.coverage),
+        score: result.score,
+        stage: 'done',
+        error: null,
+        updatedAt: sql`now()`,
+      })
       .where(eq(pairs.id, pairId));
     await recordEvent(tx, {
       type: 'pair.done',
@@ -179,7 +186,7 @@ async function reconcileFlags(tx: Database, pair: PairRow, found: readonly Flag[
       confidence: flag.confidence,
       cause: flag.cause,
       nursery: flag.nursery ?? false,
-      data: { ...flag, id },
+      data: storable({ ...flag, id }),
     };
     if (!row) {
       await tx.insert(flags).values({

@@ -38,6 +38,8 @@ export const editions = pgTable(
     name: text('name').notNull(),
     lang: text('lang').notNull(),
     url: text('url'),
+    /** Address of the edition that the page itself names as its original. */
+    originalUrl: text('original_url'),
     currentRevisionId: text('current_revision_id'),
     createdAt: created(),
   },

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from '@variorum/compare';
 import { and, asc, count, desc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm';
 import type { Database } from './database.js';
-import { NotFound } from './errors.js';
+import { BadRequest, NotFound } from './errors.js';
 import { recordEvent } from './events.js';
 import { refreshPairs } from './ingests.js';
 import {
@@ -32,6 +32,8 @@ export async function listStories(
 ): Promise<{ stories: StorySummary[]; next: string | undefined }> {
   const limit = Math.min(200, options.limit ?? 50);
   const [time, id] = options.cursor ? Buffer.from(options.cursor, 'base64url').toString().split('|') : [];
+  if (options.cursor && (!id || Number.isNaN(Date.parse(time ?? ''))))
+    throw new BadRequest('cursor: take it from `next` of the page before');
   const after =
     time && id
       ? or(lt(stories.updatedAt, new Date(time)), and(eq(stories.updatedAt, new Date(time)), lt(stories.id, id)))

@@ -3,6 +3,7 @@ import { addAlign } from './commands/align.js';
 import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
 import { addDetectors } from './commands/detectors.js';
+import { addExport } from './commands/export.js';
 import { addOperations } from './commands/operations.js';
 import { addServe } from './commands/serve.js';
 import { UsageError } from './errors.js';
@@ -25,6 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addDetectors(program);
   addServe(program);
   addOperations(program);
+  addExport(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

@@ -2,13 +2,26 @@ import { lookup } from 'node:dns';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { pipeline, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { isPublicAddress } from './addresses.js';
 
 /** A page that we will not or cannot fetch, in words for the person who gave the address. */
 export class FetchRefused extends Error {
   override name = 'FetchRefused';
+  /** True when the same request may succeed later: the site is slow, busy or away. */
+  readonly transient: boolean;
+
+  constructor(message: string, transient = false) {
+    super(message);
+    this.transient = transient;
+  }
 }
+
+/** Answers that are worth another try later. */
+const LATER = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Errors of a connection that another try does not mend: no such name, a broken certificate. */
+const FINAL = /^(?:ENOTFOUND|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
 
 export interface FetchLimits {
   /** Whole time for all hops, in milliseconds. */
@@ -18,6 +31,8 @@ export interface FetchLimits {
   readonly redirects: number;
   /** Decides which addresses may be called; tests replace it to reach their own server. */
   readonly mayConnect: (address: string) => boolean;
+  /** Finds the addresses of a name; tests replace it with a name that moves. */
+  readonly resolve: typeof lookup;
 }
 
 export const LIMITS: FetchLimits = {
@@ -25,6 +40,7 @@ export const LIMITS: FetchLimits = {
   bytes: 8 * 1024 * 1024,
   redirects: 5,
   mayConnect: isPublicAddress,
+  resolve: lookup,
 };
 
 const TYPES =
@@ -50,7 +66,10 @@ export async function fetchPage(address: string, limits: FetchLimits = LIMITS): 
     }
     if (status !== 200) {
       response.destroy();
-      throw new FetchRefused(`${url.href}: the server answered ${status}; check the address in a browser`);
+      throw new FetchRefused(
+        `${url.href}: the server answered ${status}; check the address in a browser`,
+        LATER.has(status),
+      );
     }
     return {
       bytes: await readBody(response, url, limits),
@@ -99,12 +118,19 @@ function open(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<Incom
         error instanceof FetchRefused
           ? error
           : signal.aborted
-            ? new FetchRefused(`${url.href}: no complete answer within ${limits.timeMs / 1000} s; try again later`)
-            : new FetchRefused(`${url.href}: cannot be reached (${error.message})`),
+            ? new FetchRefused(
+                `${url.href}: no complete answer within ${limits.timeMs / 1000} s; try again later`,
+                true,
+              )
+            : new FetchRefused(`${url.href}: cannot be reached (${error.message})`, !FINAL.test(codeOf(error))),
       ),
     );
     call.end();
   });
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : '';
 }
 
 function refusedAddress(url: URL): FetchRefused {
@@ -116,7 +142,7 @@ function refusedAddress(url: URL): FetchRefused {
 /** The connection goes to the very address that was checked: a name cannot be resolved to something else afterwards. */
 function guardedLookup(url: URL, limits: FetchLimits): LookupFunction {
   return (host, options, callback) => {
-    lookup(host, { ...options, all: true }, (error, found) => {
+    limits.resolve(host, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 0);
       const list = found as { address: string; family: number }[];
       if (list.length === 0 || list.some(({ address }) => !limits.mayConnect(address)))
@@ -128,6 +154,12 @@ function guardedLookup(url: URL, limits: FetchLimits): LookupFunction {
   };
 }
 
+const DECODERS: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  br: createBrotliDecompress,
+  deflate: createInflate,
+};
+
 async function readBody(response: IncomingMessage, url: URL, limits: FetchLimits): Promise<Uint8Array> {
   const type = (response.headers['content-type'] ?? 'text/html').split(';', 1)[0]!.trim().toLowerCase();
   if (!TYPES.test(type)) {
@@ -135,14 +167,9 @@ async function readBody(response: IncomingMessage, url: URL, limits: FetchLimits
     throw new FetchRefused(`${url.href}: its type is ${type}, not a page or text; download it and upload the file`);
   }
   const encoding = response.headers['content-encoding'];
-  const body =
-    encoding === 'gzip'
-      ? response.pipe(createGunzip())
-      : encoding === 'br'
-        ? response.pipe(createBrotliDecompress())
-        : encoding === 'deflate'
-          ? response.pipe(createInflate())
-          : response;
+  const decoder = encoding === undefined ? undefined : DECODERS[encoding]?.();
+  // Unlike pipe(), pipeline() ends the decoder when the transfer breaks off: nobody waits for it for ever.
+  const body = decoder ? pipeline(response, decoder, () => undefined) : response;
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -156,6 +183,7 @@ async function readBody(response: IncomingMessage, url: URL, limits: FetchLimits
     if (error instanceof FetchRefused) throw error;
     throw new FetchRefused(
       `${url.href}: the transfer broke off (${error instanceof Error ? error.message : error}); try again`,
+      true,
     );
   } finally {
     response.destroy();

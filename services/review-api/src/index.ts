@@ -4,6 +4,7 @@ import { hasTokens } from '@variorum/store';
 import { type AppDeps, createApp } from './app.js';
 
 export { type AppDeps, createApp } from './app.js';
+export { type ExportFormat, render, storyReports } from './story-reports.js';
 
 export interface ListenConfig {
   readonly port: number;

@@ -1,4 +1,4 @@
-import { Conflict, NotFound } from '@variorum/store';
+import { BadRequest, Conflict, NotFound } from '@variorum/store';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { ZodError } from 'zod';
 
@@ -52,6 +52,7 @@ export const answerUnknown: RequestHandler = (request, _response, next) =>
 
 function describe(error: unknown): { status: number; detail?: string; extra?: Record<string, unknown> } {
   if (error instanceof Problem) return { status: error.status, detail: error.message, extra: error.extra };
+  if (error instanceof BadRequest) return { status: 400, detail: error.message };
   if (error instanceof NotFound) return { status: 404, detail: error.message };
   if (error instanceof Conflict)
     return {
@@ -59,13 +60,23 @@ function describe(error: unknown): { status: number; detail?: string; extra?: Re
       detail: error.message,
       extra: error.current === undefined ? {} : { current: error.current },
     };
-  if (error instanceof ZodError)
+  if (error instanceof ZodError) {
+    const errors = error.issues.flatMap(inWords);
     return {
       status: 400,
-      detail: error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`).join('; '),
-      extra: { errors: error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })) },
+      detail: errors.map(({ path, message }) => `${path || 'body'}: ${message}`).join('; '),
+      extra: { errors },
     };
+  }
   const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
   if (status >= 400 && status < 500) return { status, detail: error instanceof Error ? error.message : '' };
   return { status: 500 };
+}
+
+/** A union says only "invalid input": what its closest branches miss tells more. */
+function inWords(issue: ZodError['issues'][number]): { path: string; message: string }[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0)
+    return [{ path: issue.path.join('.'), message: issue.message }];
+  const fewest = Math.min(...issue.errors.map((branch) => branch.length));
+  return issue.errors.filter((branch) => branch.length === fewest).flatMap((branch) => branch.flatMap(inWords));
 }

@@ -3,7 +3,7 @@ import { startDetectWorker } from '@variorum/detect-worker';
 import { startIngestWorker } from '@variorum/ingest-worker';
 import { createBackend, createMetrics, startRelay } from '@variorum/queue';
 import { startReviewApi } from '@variorum/review-api';
-import { connectDatabase, lostWork, refreshOutdated, relayOutbox } from '@variorum/store';
+import { connectDatabase, type Database, lostWork, refreshOutdated, relayOutbox } from '@variorum/store';
 import type { Logger } from 'pino';
 import { loadExample } from './example.js';
 
@@ -26,6 +26,7 @@ export interface Running {
   /** What keeps the rows and what carries the jobs, for people: `PGlite in ./data, BullMQ on PGlite`. */
   readonly mode: string;
   readonly loadedExample: boolean;
+  readonly db: Database;
   /** Stops in order: no new requests, workers drain, then queue and database close. */
   readonly stop: readonly (() => Promise<unknown>)[];
 }
@@ -83,7 +84,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Running> 
     relay.kick();
     metrics.up.set(1);
     const rows = options.databaseUrl ? 'PostgreSQL' : `PGlite in ${options.folder}`;
-    return { url: api.url, mode: `${rows}, BullMQ on ${QUEUES[backend.name]}`, loadedExample, stop };
+    return { url: api.url, mode: `${rows}, BullMQ on ${QUEUES[backend.name]}`, loadedExample, db, stop };
   } catch (error) {
     for (const step of stop) await step().catch(() => undefined);
     throw error;

@@ -1,4 +1,4 @@
-import { sessionRequest, tokenRequest } from '@variorum/contracts';
+import { failureParams, sessionRequest, tokenRequest } from '@variorum/contracts';
 import {
   createToken,
   type Database,
@@ -38,7 +38,7 @@ export function adminRouter(db: Database): Router {
     response.json({ failures: await listFailures(db) });
   });
   router.post('/failures/:failureId/redrive', allow('administer'), async (request, response) => {
-    await redrive(db, Number(request.params.failureId), request.caller!.name);
+    await redrive(db, failureParams.parse(request.params).failureId, request.caller!.name);
     response.status(202).json({});
   });
   router.get('/tokens', allow('administer'), async (_request, response) => {

@@ -6,6 +6,8 @@ import { allow } from '../auth.js';
 
 /** How often the event table is looked at for a connected reader, in milliseconds. */
 const POLL = 250;
+/** Transactions end in another order than their event ids: this many ids are looked at again. */
+const WINDOW = 200;
 /** A comment line this often keeps proxies from closing the connection, in milliseconds. */
 const HEARTBEAT = 15_000;
 
@@ -32,7 +34,9 @@ async function follow(
   filter: { storyId?: string; subject?: string },
   after: number | undefined,
 ): Promise<void> {
-  let last = Number(request.get('last-event-id')) || after || (after === 0 ? 0 : await lastEventId(db));
+  const start = Number(request.get('last-event-id')) || (after ?? (await lastEventId(db)));
+  let last = start;
+  const seen = new Set<number>();
   let open = true;
   request.once('close', () => {
     open = false;
@@ -45,11 +49,14 @@ async function follow(
   response.write('retry: 2000\n\n');
   let quiet = 0;
   while (open) {
-    const events = await eventsAfter(db, last, filter).catch(() => []);
+    const found = await eventsAfter(db, Math.max(start, last - WINDOW), filter, WINDOW * 2).catch(() => []);
+    const events = found.filter((event) => !seen.has(event.id));
     for (const event of events) {
-      last = event.id;
+      seen.add(event.id);
+      last = Math.max(last, event.id);
       response.write(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
     }
+    for (const id of seen) if (id <= last - WINDOW) seen.delete(id);
     quiet = events.length > 0 ? 0 : quiet + POLL;
     if (quiet >= HEARTBEAT) {
       response.write(': still here\n\n');
