@@ -1,9 +1,9 @@
 import { bandAround, wholeBand } from './band.js';
-import { collectEvidence } from './evidence.js';
+import { collectEvidence, type Evidence } from './evidence.js';
 import type { LengthModel } from './lengths.js';
 import type { LinkList } from './links.js';
 import { shapesOf } from './scorer.js';
-import { type FoundBead, searchBand } from './search.js';
+import { type Searched, searchBand } from './search.js';
 import { mergeUnits, type Side } from './vocabulary.js';
 import type { Weights } from './weights.js';
 
@@ -18,6 +18,13 @@ const COMMON = 15;
 /** Cuts between large units fall where they fall: their lengths agree less well. */
 const LOOSER = 3;
 
+export interface Coarse {
+  readonly evidence: Evidence;
+  readonly searched: Searched;
+  /** True when all cells were searched. */
+  readonly whole: boolean;
+}
+
 /**
  * Path of small beads through the table. A story is searched whole; a book is first aligned in units of five, of
  * twenty-five and so on until the table is small, then each level inside a band around the path of the level above:
@@ -30,7 +37,7 @@ export function coarsePath(
   lengths: LengthModel,
   weights: Weights,
   level = 0,
-): readonly FoundBead[] {
+): Coarse {
   const [n, m] = [source.units, target.units];
   const whole = (n + 1) * (m + 1) <= WHOLE || Math.min(n, m) < 2 * FACTOR;
   const above = whole
@@ -42,14 +49,15 @@ export function coarsePath(
         mergeLengths(lengths),
         weights,
         level + 1,
-      ).map(({ i, j }) => [Math.min(n, i * FACTOR), Math.min(m, j * FACTOR)] as const);
+      ).searched.beads.map(({ i, j }) => [Math.min(n, i * FACTOR), Math.min(m, j * FACTOR)] as const);
   const band = above ? bandAround(n, m, [[0, 0], ...above], MARGIN) : wholeBand(n, m);
   // A large unit misses many words; what counts there is what it shares.
   const evidence =
     level === 0
       ? collectEvidence(source, target, links, weights)
       : collectEvidence(source, target, links, { ...weights, loss: 0 }, Math.max(3, Math.min(n, m) / COMMON));
-  return searchBand(evidence, band, lengths, shapesOf(weights, 3), weights, false).beads;
+  const searched = searchBand(evidence, band, lengths, shapesOf(weights, 3), weights, false);
+  return { evidence, searched, whole };
 }
 
 function mergeLengths(lengths: LengthModel): LengthModel {

@@ -1,4 +1,3 @@
-import { wholeBand } from './band.js';
 import type { PassResult } from './passes.js';
 import { Scorer, shapesOf } from './scorer.js';
 import type { Weights } from './weights.js';
@@ -10,18 +9,13 @@ export interface MovedPair {
   readonly margin: number;
 }
 
-/** Tables with more cells than this are not searched for moves: books are not reordered. */
-const LARGEST = 250_000;
-
 /**
  * Blocks that fit a far block best, mutually, and their monotone bead so much worse that a move is the better story.
- * The caller fixes these pairs and aligns the rest again.
+ * The caller fixes these pairs and aligns the rest again. Books, whose tables are not searched whole, are not reordered.
  */
 export function findMoved(pass: PassResult, n: number, m: number, weights: Weights): MovedPair[] {
-  if ((n + 1) * (m + 1) > LARGEST || n < 2 || m < 2) return [];
-  const band = wholeBand(n, m);
-  const single = shapesOf(weights, 2);
-  const pairs = pairScores(new Scorer(pass.evidence, band, pass.lengths, single, weights), single, n, m);
+  if (!pass.coarse.whole || n < 2 || m < 2) return [];
+  const pairs = pairScores(pass, weights, n, m);
   const here = currentShares(pass, n, m);
   const moved: MovedPair[] = [];
   for (let i = 0; i < n; i++) {
@@ -39,8 +33,11 @@ export function findMoved(pass: PassResult, n: number, m: number, weights: Weigh
   return moved;
 }
 
-/** Score of every 1:1 bead of the whole table. */
-function pairScores(scorer: Scorer, shapes: readonly { a: number; b: number }[], n: number, m: number): Float64Array {
+/** Score of every 1:1 bead of the whole table, with the lengths as the last pass knows them. */
+function pairScores(pass: PassResult, weights: Weights, n: number, m: number): Float64Array {
+  const { band, table } = pass.coarse.searched.scorer;
+  const shapes = shapesOf(weights, 2);
+  const scorer = new Scorer(pass.coarse.evidence, band, pass.lengths, shapes, weights, table);
   const one = shapes.findIndex(({ a, b }) => a === 1 && b === 1);
   const out = new Float32Array(shapes.length);
   const pairs = new Float64Array(n * m);

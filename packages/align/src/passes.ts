@@ -1,12 +1,12 @@
 import { type Band, bandAround } from './band.js';
-import { coarsePath } from './coarse.js';
+import { type Coarse, coarsePath } from './coarse.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import type { UnitFeatures } from './features.js';
 import { learnLinks } from './learn.js';
 import { firstLengths, type LengthModel, relearnLengths } from './lengths.js';
 import { lexicalLinks } from './links.js';
 import { posteriors } from './posterior.js';
-import { shapesOf } from './scorer.js';
+import { type FilledTable, shapesOf } from './scorer.js';
 import { type FoundBead, searchBand } from './search.js';
 import { indexSide } from './vocabulary.js';
 import type { Weights } from './weights.js';
@@ -20,12 +20,10 @@ export interface ScoredBead extends FoundBead {
 
 export interface PassResult {
   readonly beads: readonly ScoredBead[];
-  readonly evidence: Evidence;
   readonly lengths: LengthModel;
+  readonly coarse: Coarse;
 }
 
-/** Units on the shorter side from which on a lexicon learned from the text helps more than it hurts. */
-const LEARNING_FROM = 40;
 /** Tables with more cells learn once only: they have enough to learn from. */
 const LONG = 4_000_000;
 const MARGIN = 8;
@@ -38,17 +36,19 @@ export function alignMonotone(
 ): PassResult {
   const [own, other] = [indexSide(source), indexSide(target)];
   const lexical = lexicalLinks(own, other, weights.links);
-  let evidence = collectEvidence(own, other, lexical, weights);
   let lengths = firstLengths(
     source.map((unit) => unit.length),
     target.map((unit) => unit.length),
     weights.variance,
   );
   const [n, m] = [source.length, target.length];
-  let path = coarsePath(own, other, lexical, lengths, weights);
+  const coarse = coarsePath(own, other, lexical, lengths, weights);
+  let { evidence } = coarse;
+  let path = coarse.searched.beads;
   lengths = relearnLengths(lengths, path, weights.variance);
-  let refined = refine(evidence, path, lengths, weights, n, m);
-  const rounds = Math.min(n, m) >= LEARNING_FROM && weights.prior > 0 ? (n * m > LONG ? 1 : 2) : 0;
+  const table = coarse.whole ? coarse.searched.scorer.table : undefined;
+  let refined = refine(evidence, path, lengths, weights, n, m, table);
+  const rounds = Math.min(n, m) >= weights.learnFrom ? (n * m > LONG ? 1 : 2) : 0;
   for (let round = 0; round < rounds; round++) {
     const lessons = refined.map((bead) => ({ ...unitsOf(bead), score: bead.posterior }));
     const learned = learnLinks(own, other, lexical, lessons, weights.prior);
@@ -57,7 +57,7 @@ export function alignMonotone(
     lengths = relearnLengths(lengths, path, weights.variance);
     refined = refine(evidence, path, lengths, weights, n, m);
   }
-  return { beads: refined, evidence, lengths };
+  return { beads: refined, lengths, coarse };
 }
 
 function refine(
@@ -67,9 +67,10 @@ function refine(
   weights: Weights,
   n: number,
   m: number,
+  table?: FilledTable,
 ): ScoredBead[] {
   const band: Band = bandAround(n, m, [[0, 0], ...corners(path)], MARGIN);
-  const searched = searchBand(evidence, band, lengths, shapesOf(weights, 8), weights, true);
+  const searched = searchBand(evidence, band, lengths, shapesOf(weights, 8), weights, true, table);
   const shares = posteriors(searched);
   const { shapes } = searched.scorer;
   return searched.beads.map((bead, k) => {

@@ -9,6 +9,12 @@ export interface Shape {
   readonly prior: number;
 }
 
+/** Evidence of pairs with the band whose cells it is in the order of. */
+export interface FilledTable {
+  readonly band: Band;
+  readonly pairs: PairTable;
+}
+
 /** Shapes of the weights and their mirrors with at most `most` units. */
 export function shapesOf(weights: Weights, most: number): Shape[] {
   return Object.entries(weights.priors).flatMap(([shape, prior]) => {
@@ -30,7 +36,7 @@ const MOST = 4;
 export class Scorer {
   readonly band: Band;
   readonly shapes: readonly Shape[];
-  readonly #table: PairTable;
+  readonly table: FilledTable;
   readonly #weights: Weights;
   readonly #own: Runs;
   readonly #other: Runs;
@@ -44,13 +50,21 @@ export class Scorer {
   readonly #counts = new Float64Array(MOST + 1);
   readonly #ownRow = new Float64Array(4 * (MOST + 1));
 
-  constructor(evidence: Evidence, band: Band, lengths: LengthModel, shapes: readonly Shape[], weights: Weights) {
+  /** `table` may be one filled before for the same evidence and a band that holds this one. */
+  constructor(
+    evidence: Evidence,
+    band: Band,
+    lengths: LengthModel,
+    shapes: readonly Shape[],
+    weights: Weights,
+    table: FilledTable = { band, pairs: fillTable(evidence, band) },
+  ) {
     this.band = band;
+    this.table = table;
     this.shapes = shapes;
     this.#weights = weights;
     this.#lengths = lengths;
     this.#meanLog = Math.log(lengths.mean);
-    this.#table = fillTable(evidence, band);
     this.#own = readRuns(evidence.source.unitStart, evidence.forward.unitMiss, lengths.source, 1);
     this.#other = readRuns(evidence.target.unitStart, evidence.backward.unitMiss, lengths.target, lengths.ratio);
     this.#most = shapes.reduce((most, { a, b }) => Math.max(most, a, b), 1);
@@ -71,10 +85,10 @@ export class Scorer {
 
   /** Scores of all beads that end at `(i, j)`, by shape from `out[at]` on; those that leave the table are left alone. */
   fill(i: number, j: number, out: Float32Array, at: number): void {
-    const { from, to, offset } = this.band;
+    const { from, to, offset } = this.table.band;
     const sums = this.#sums.fill(0);
     const counts = this.#counts.fill(0);
-    const { gain, count, acrossTarget, acrossSource } = this.#table;
+    const { gain, count, acrossTarget, acrossSource } = this.table.pairs;
     const gap = this.#shapeAt[1]!;
     if (gap >= 0) out[at + gap] = this.shapes[gap]!.prior;
     const back = this.#shapeAt[MOST + 1]!;

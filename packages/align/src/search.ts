@@ -1,7 +1,7 @@
 import type { Band } from './band.js';
 import type { Evidence } from './evidence.js';
 import type { LengthModel } from './lengths.js';
-import { Scorer, type Shape } from './scorer.js';
+import { type FilledTable, Scorer, type Shape } from './scorer.js';
 import type { Weights } from './weights.js';
 
 /** Bead of the last `a` source units before `i` and the last `b` target units before `j`. */
@@ -28,8 +28,9 @@ export function searchBand(
   shapes: readonly Shape[],
   weights: Weights,
   keep: boolean,
+  table?: FilledTable,
 ): Searched {
-  const scorer = new Scorer(evidence, band, lengths, shapes, weights);
+  const scorer = new Scorer(evidence, band, lengths, shapes, weights, table);
   const [n, m] = [evidence.source.units, evidence.target.units];
   const { from, to, offset } = band;
   const kinds = shapes.length;

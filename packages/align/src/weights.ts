@@ -30,7 +30,9 @@ export interface Weights {
   readonly contrast: number;
   /** Loss for the unmatched words, as a share of the log-likelihood. */
   readonly loss: number;
-  /** Occurrences that the lexical links weigh when a lexicon is learned from the text; 0 turns learning off. */
+  /** Units on the shorter side from which on a lexicon learned from the text helps more than it hurts. */
+  readonly learnFrom: number;
+  /** Occurrences that the lexical links weigh when a lexicon is learned from the text. */
   readonly prior: number;
   /** Log-priors by shape `m:n`; a shape and its mirror share one. */
   readonly priors: Readonly<Record<string, number>>;
