@@ -35,14 +35,35 @@ export function oppositeOf(bead: BeadView, own: Side): { other: Side; wide: Side
     : { other: bead.source, wide: bead.around.source };
 }
 
-/** Cues of a job on one side while nothing on the other, nor in the block around it, could render them. */
-export function unanswered(bead: BeadView, own: Side, job: CueJob): readonly Cue[] {
+/** An answer is looked for this many words around the counterpart of what a cue is said of. */
+const REACH = 8;
+
+export interface Unanswered {
+  readonly cue: Cue;
+  readonly scope: Scope;
+  /** Nothing in the whole sentence could render the cue; otherwise nothing near the counterpart could. */
+  readonly nowhere: boolean;
+}
+
+/** Cues of a job on one side that nothing on the other, near the counterpart of their scope, could render. */
+export function unanswered(bead: BeadView, own: Side, job: CueJob): readonly Unanswered[] {
   const { other, wide } = oppositeOf(bead, own);
   const { cues } = own.cues[job];
   if (cues.length === 0) return [];
-  const there = other.cues[job];
-  if (there.cues.length + there.answers.length > 0) return [];
+  const there = [...other.cues[job].cues, ...other.cues[job].answers];
   // A neighbouring sentence of the same block may say it for both.
-  if (wide !== other && wide.cues[job].cues.length > 0 && bead.score < 0.9) return [];
-  return cues;
+  if (there.length === 0 && wide !== other && wide.cues[job].cues.length > 0 && bead.score < 0.9) return [];
+  const places = there.map((answer) => tokenAt(other, answer));
+  const scopeOf = scopesOf(bead, own);
+  return cues.flatMap((cue): Unanswered[] => {
+    const scope = scopeOf(cue);
+    if (there.length === 0) return [{ cue, scope, nowhere: true }];
+    if (
+      scope.partner < 0 ||
+      other.cues[job].cues.length > 0 ||
+      places.some((at) => Math.abs(at - scope.partner) <= REACH)
+    )
+      return [];
+    return [{ cue, scope, nowhere: false }];
+  });
 }

@@ -1,6 +1,6 @@
 import { readsCues } from '@variorum/language';
 import { type BeadView, type Cue, type Side, spanOf } from '../bead.js';
-import { scopesOf, unanswered } from '../cue-balance.js';
+import { unanswered } from '../cue-balance.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
 import { compareScales } from '../scale-comparison.js';
 
@@ -31,10 +31,8 @@ export const attribution = defineDetector({
 function dropped(bead: BeadView, own: Side, other: Side, direction: 'dropped' | 'added'): Draft[] {
   if (other.scales.some((m) => m.value.family === 'reporting' || m.value.family === 'evidential') || quotes(other))
     return [];
-  const scope = scopesOf(bead, own);
-  const cue = unanswered(bead, own, 'attribution')[0];
-  if (!cue) return [];
-  return [draft(own, cue, scope(cue).head, direction)];
+  const lost = unanswered(bead, own, 'attribution').find((u) => u.nowhere);
+  return lost ? [draft(own, lost.cue, lost.scope.head, direction)] : [];
 }
 
 function quotes(side: Side): boolean {

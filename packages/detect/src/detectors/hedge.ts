@@ -1,6 +1,6 @@
 import { readsCues } from '@variorum/language';
-import { type BeadView, type Cue, type Side, spanOf } from '../bead.js';
-import { scopesOf, unanswered } from '../cue-balance.js';
+import { type BeadView, type Side, spanOf } from '../bead.js';
+import { type Unanswered, unanswered } from '../cue-balance.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
 
 /** Scale families whose words keep a statement open: any of them may render a hedge. */
@@ -49,23 +49,23 @@ export const hedge = defineDetector({
 });
 
 function draftsFor(bead: BeadView, own: Side, other: Side, direction: 'dropped' | 'added'): Draft[] {
-  if (other.scales.some((m) => OPEN_FAMILIES.has(m.value.family))) return [];
-  const scope = scopesOf(bead, own);
-  const cue = unanswered(bead, own, 'hedge').find((c) => scope(c).partner >= 0);
-  return cue ? [draft(own, cue, scope(cue).head, direction)] : [];
+  const open = other.scales.some((m) => OPEN_FAMILIES.has(m.value.family));
+  const lost = unanswered(bead, own, 'hedge').filter((u) => u.scope.partner >= 0 && !(open && u.nowhere));
+  const [first] = [...lost].sort((a, b) => Number(b.nowhere) - Number(a.nowhere));
+  return first ? [draft(own, first, direction)] : [];
 }
 
-function draft(own: Side, cue: Cue, head: string, direction: 'dropped' | 'added'): Draft {
+function draft(own: Side, { cue, scope, nowhere }: Unanswered, direction: 'dropped' | 'added'): Draft {
   const part = own.parts.find((p) => p.block === cue.block && cue.start >= p.start && cue.end <= p.end);
   const text = part?.text.slice(cue.start - part.start, cue.end - part.start) ?? '';
   const place = spanOf({ ...cue, text });
-  const value = { value: head ? `hedged: ${head}` : 'hedged', text };
+  const value = { value: `hedged: ${scope.head}`, text };
   const dropped = direction === 'dropped';
   return {
     kind: MODALS.test(text.toLowerCase()) ? 'modality' : 'certainty',
     direction,
     severity: 'major',
-    evidenceScore: 0.6,
+    evidenceScore: nowhere ? 0.6 : 0.5,
     source: dropped ? place : null,
     target: dropped ? null : place,
     evidence: { dimension: 'hedge', source: dropped ? value : null, target: dropped ? null : value },

@@ -52,7 +52,10 @@ function excess(bead: BeadView, own: Side, other: Side): Excess | undefined {
   const wide = other === bead.target ? bead.around.target : bead.around.source;
   const cues = own.cues.denial.cues;
   if (cues.length === 0 || cues.length > 3) return undefined;
-  const answers = [...other.cues.denial.cues, ...unmatchedNegatives(bead, other, own)];
+  // A negative word of the other side may render the denial, unless what is denied is a negative word itself: "did not
+  // rule out" against "a exclu".
+  const denied = cues.filter((cue) => deniesNegative(own, cue)).length;
+  const answers = [...other.cues.denial.cues, ...unmatchedNegatives(bead, other, own).slice(denied)];
   if (answers.length >= cues.length) return undefined;
   // Denials that the alignment put into a neighbouring sentence of the same block.
   if (wide.cues.denial.cues.length - other.cues.denial.cues.length >= cues.length && bead.score < 0.9) return undefined;
@@ -80,6 +83,14 @@ function unmatchedNegatives(bead: BeadView, side: Side, other: Side): Cue[] {
     const at = tokenAt(side, span);
     const partner = at < 0 ? -1 : partners[at]!;
     return partner < 0 || !negativeTokens.has(partner);
+  });
+}
+
+function deniesNegative(own: Side, cue: Cue): boolean {
+  const at = tokenAt(own, cue);
+  return own.cues.denial.answers.some((word) => {
+    const place = tokenAt(own, word);
+    return place > at && place <= at + 2;
   });
 }
 

@@ -122,12 +122,21 @@ function byWord(lexed: Lexed, { cue, answer, idioms }: Compiled): ReadCues {
   const cues: CueSpan[] = [];
   const answers: CueSpan[] = [];
   for (const [i, token] of lexed.tokens.entries()) {
+    if (isProperName(lexed, i)) continue;
     const span = { start: token.start, end: token.end, first: i, last: i };
     if (matches(cue, token.norm, lexed.tokens, i)) {
       if (!idioms.some((phrase) => coveredBy(phrase, lexed.tokens, i))) cues.push(span);
     } else if (matches(answer, token.norm, lexed.tokens, i)) answers.push(span);
   }
   return { cues, answers };
+}
+
+/** A capital inside a sentence, outside German, makes a name or a month of the word: "in May", "Will Smith". */
+function isProperName(lexed: Lexed, i: number): boolean {
+  const token = lexed.tokens[i]!;
+  if (!token.capital || i === 0 || lexed.lang.startsWith('de')) return false;
+  const before = lexed.tokens[i - 1]!;
+  return /^[ \u00a0]$/.test(lexed.text.slice(before.end, token.start)) && token.text !== token.text.toUpperCase();
 }
 
 function matches(test: WordTest, norm: string, tokens: readonly Token[], i: number): boolean {
