@@ -1,78 +1,53 @@
-import { datesAgree } from '@variorum/language';
-import type { DateValue, Direction, Mention } from '@variorum/model';
-import { type BeadView, type Here, type Side, spanOf } from '../bead.js';
+import type { DateValue, Direction } from '@variorum/model';
+import { spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
-
-type Dated = Here<Mention<DateValue>>;
+import { valuePairs } from '../values.js';
 
 /** Dates and clock times compared field by field; one leftover on each side with a common field is reported. */
 export const date = defineDetector({
   id: 'date',
-  version: 1,
+  version: 2,
   kind: 'date_or_time',
   stage: 'ripe',
   about: 'A date, weekday or clock time differs: Tuesday against Thursday, 2019 against 2009.',
   diverges: [
     pair({ en: 'Talks resume on {Tuesday}.' }, { de: 'Die Gespräche gehen am {Donnerstag} weiter.' }),
     pair({ en: 'The plant opened in {2019}.' }, { fr: "L'usine a ouvert en {2009}." }),
+    pair({ zh: '展览将于{5月26日}开幕。' }, { en: 'The exhibition opens on {May 16}.' }),
+    pair({ ja: '{令和8年5月}に開業した。' }, { en: 'It opened in {May 2025}.' }),
+    pair({ pl: 'Moda pochodzi z {XIX wieku}.' }, { en: 'The fashion dates from the {18th century}.' }),
+    pair({ ru: 'Музей открыли в {90-е}.' }, { en: 'The museum was opened in the {1980s}.' }),
+    pair({ cs: 'Koncert začíná v {19.30 hodin}.' }, { en: 'The concert starts at {8.30 p.m.}' }),
+    pair({ ko: '회의는 {오전 9시}에 시작한다.' }, { en: 'The meeting starts at {9 p.m.}' }),
   ],
   agrees: [
     pair({ en: 'Talks resume on Tuesday.' }, { zh: '会谈将于星期二恢复。' }),
     pair({ en: 'The race began at 1.40 p.m.' }, { de: 'Das Rennen begann um 13.40 Uhr.' }),
+    pair({ zh: '民國115年' }, { en: '2026' }),
+    pair({ hi: 'बैठक शाम 5 बजे होगी।' }, { en: 'The meeting is at 5 p.m.' }),
+    pair({ es: 'Nació el 3 de mayo de 1994.' }, { en: 'She was born on May 3, 1994.' }),
+    pair({ fr: 'Le palais date du XIVe siècle.' }, { en: 'The palace dates from the 14th century.' }),
+    pair({ pl: 'Lata dwudzieste były niespokojne.' }, { en: 'The 1920s were restless.' }),
   ],
   detect(bead) {
-    const source = unmatched(bead.source, bead.around.target, bead);
-    const target = unmatched(bead.target, bead.around.source, bead);
-    const drafts: Draft[] = [];
-    const left = [...target];
-    for (const from of source) {
-      const at = left.findIndex((to) => comparable(from.value, to.value));
-      if (at < 0) continue;
-      const to = left.splice(at, 1)[0]!;
-      drafts.push({
-        direction: direction(from.value, to.value),
-        severity: from.value.year !== undefined && from.value.year !== to.value.year ? 'critical' : 'major',
-        evidenceScore: source.length + target.length > 3 ? 0.6 : 0.8,
-        source: spanOf(from),
-        target: spanOf(to),
+    const pairs = valuePairs(bead);
+    return pairs.dates.map(({ source, target, repeated }): Draft => {
+      const [a, b] = [source.value, target.value];
+      return {
+        direction: direction(a, b),
+        severity: a.year !== undefined && b.year !== undefined && a.year !== b.year ? 'critical' : 'major',
+        evidenceScore: (pairs.leftovers > 3 ? 0.6 : 0.8) - (repeated ? 0.2 : 0),
+        source: spanOf(source),
+        target: spanOf(target),
         evidence: {
           dimension: 'date',
-          source: { value: show(from.value), text: from.text },
-          target: { value: show(to.value), text: to.text },
+          source: { value: show(a), text: source.text },
+          target: { value: show(b), text: target.text },
         },
-      });
-    }
-    return drafts;
+      };
+    });
   },
 });
-
-function unmatched(own: Side, other: Side, bead: BeadView): Dated[] {
-  return own.dates.filter(
-    (m) =>
-      !other.dates.some((o) => datesAgree(m.value, o.value, bead.story.published) !== 'differ') &&
-      !other.quantities.some((q) => Object.values(m.value).includes(q.value.value)),
-  );
-}
-
-const FIELDS = [
-  'year',
-  'month',
-  'day',
-  'weekday',
-  'hour',
-  'quarter',
-  'half',
-  'decade',
-  'century',
-  'season',
-  'dayPart',
-  'relativeUnit',
-] as const;
-
-/** Two dates are about the same thing when both say the same kind of field. */
-function comparable(a: DateValue, b: DateValue): boolean {
-  return FIELDS.some((field) => a[field] !== undefined && b[field] !== undefined);
-}
 
 function direction(a: DateValue, b: DateValue): Direction {
   for (const field of ['year', 'decade', 'century', 'month', 'day', 'hour', 'minute', 'relative'] as const) {

@@ -1,14 +1,13 @@
-import { quantitiesAgree } from '@variorum/language';
-import type { Direction, EvidenceValue, Mention, QuantityValue } from '@variorum/model';
-import { type BeadView, type Here, type Side, type StorySide, spanOf } from '../bead.js';
+import { boundsAgree, readsNumbers } from '@variorum/language';
+import type { DateValue, Direction, EvidenceValue, Mention, QuantityValue } from '@variorum/model';
+import { type BeadView, type Here, spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
-
-type Quantity = Here<Mention<QuantityValue>>;
+import { type Couple, isMoney, type Quantity, type ValuePairs, valuePairs } from '../values.js';
 
 /** Numbers, units and currencies compared by value; what stays unpaired or pairs unequal is reported. */
 export const number = defineDetector({
   id: 'number',
-  version: 1,
+  version: 2,
   kind: 'number',
   stage: 'ripe',
   about: 'A number, unit or currency has another value: 3 million against 30 million.',
@@ -16,122 +15,138 @@ export const number = defineDetector({
     pair({ en: 'About {3 million} people voted.' }, { de: 'Rund {30 Millionen} Menschen stimmten ab.' }),
     pair({ en: 'The firm lost {8.6 billion yuan}.' }, { zh: '该公司亏损{8.6亿元}。' }),
     pair({ en: 'The field covers {12 hectares}.' }, { fr: 'Le champ couvre {12 kilomètres carrés}.' }),
+    pair({ cs: 'Chyběl {čtyři měsíce}.' }, { en: 'He was missing for {five months}.' }),
+    pair(
+      { pl: 'Firma zwolni {dwustu pięćdziesięciu} pracowników.' },
+      { en: 'The company will lay off {350} workers.' },
+    ),
+    pair({ ja: '{3億5000万円}を寄付した。' }, { en: 'She donated {35 million yen}.' }),
+    pair({ ru: 'Завод получил {двести шесть миллионов рублей}.' }, { en: 'The plant received {206 million dollars}.' }),
+    pair({ es: 'El incendio quemó {medio millón} de árboles.' }, { en: 'The fire burned {five million} trees.' }),
+    pair({ hi: 'मंत्री ने {साढ़े तीन लाख} मकानों का वादा किया।' }, { en: 'The minister promised {3.5 million} homes.' }),
+    pair({ ar: 'باعت الشركة {خمسة وعشرين ألف} سيارة.' }, { en: 'The company sold {52,000} cars.' }),
+    pair({ en: 'Prices rose by {two percent}.' }, { ko: '물가가 {12퍼센트} 올랐다.' }),
   ],
   agrees: [
     pair({ en: 'About 3 million people voted.' }, { zh: '约300万人投票。' }),
     pair({ en: 'He was jailed for 18 months.' }, { de: 'Er musste anderthalb Jahre ins Gefängnis.' }),
     pair({ en: 'A dozen boats sank.' }, { es: 'Doce barcos se hundieron.' }),
+    pair({ en: 'Two thirds of the seats are taken.' }, { fr: '66 % des sièges sont occupés.' }),
+    pair({ en: 'The price doubled.' }, { de: 'Der Preis stieg um 100 Prozent.' }),
+    pair({ en: 'The farm covers 60 acres.' }, { zh: '这个农场占地24公顷。' }),
+    pair({ en: 'She won 3-1.' }, { zh: '她以3比1获胜。' }),
+    pair({ en: 'It will take between two and five days.' }, { es: 'Tardará de 2 a 5 días.' }),
+    pair({ ko: '4억 5000만 원을 기부했다.' }, { en: 'She donated 450 million won.' }),
+    pair({ hi: 'डेढ़ करोड़ लोगों ने मतदान किया।' }, { en: 'Some 15 million people voted.' }),
+    pair({ pl: 'Zabrakło pięciu i pół tysiąca szczepionek.' }, { en: 'There was a shortage of 5,500 vaccines.' }),
   ],
   detect(bead) {
-    const { source, target } = unpaired(bead);
-    const drafts: Draft[] = [];
-    const left = [...target];
-    for (const from of source) {
-      const at = bestPartner(from, left, bead);
-      if (at < 0) continue;
-      const to = left.splice(at, 1)[0]!;
-      drafts.push(compare(from, to, source.length, target.length));
-    }
-    return drafts;
+    const pairs = valuePairs(bead);
+    return [
+      ...pairs.quantities.map((couple) => unequal(couple, pairs)),
+      ...pairs.mixed.map((couple) => mixed(couple)),
+      ...hedges(pairs),
+      ...lonely(bead, pairs),
+    ];
   },
 });
 
-/** Values that have no equal in the wider bead nor, if large enough to be telling, elsewhere in the story. */
-function unpaired(bead: BeadView): { source: Quantity[]; target: Quantity[] } {
-  const source = bead.source.quantities.filter((m) => isComparable(m.value));
-  const target = bead.target.quantities.filter((m) => isComparable(m.value));
-  const pairedTarget = new Set<Quantity>();
-  const restSource = source.filter((from) => {
-    const exact = target.find((to) => !pairedTarget.has(to) && agree(from.value, to.value));
-    if (exact) pairedTarget.add(exact);
-    return !exact && !standsIn(from.value, bead.around.target, bead.story.target, bead.target);
-  });
-  const restTarget = target.filter(
-    (to) => !pairedTarget.has(to) && !standsIn(to.value, bead.around.source, bead.story.source, bead.source),
-  );
-  return { source: restSource, target: restTarget };
-}
-
-function isComparable(value: QuantityValue): boolean {
-  return !value.vague && !(value as { identifier?: boolean }).identifier;
-}
-
-function agree(a: QuantityValue, b: QuantityValue): boolean {
-  return quantitiesAgree(a, b) !== 'differ';
-}
-
-/** The value is said in the neighbourhood, or the wording hides it ("both" for two, a vague dozen). */
-function standsIn(value: QuantityValue, around: Side, story: StorySide, own: Side): boolean {
-  if (around.quantities.some((m) => agree(value, m.value))) return true;
-  if (own.quantities.some((m) => m.value.vague) && value.value >= 10) return true;
-  if (own.dates.some((m) => Object.values(m.value).includes(value.value))) return true;
-  return value.value > 12 && value.value % 10 !== 0 && story.quantities.some((other) => agree(value, other));
-}
-
-/** The leftover that most probably renders the same thing: same unit, same digits, same order of appearance. */
-function bestPartner(from: Quantity, candidates: readonly Quantity[], bead: BeadView): number {
-  let best = -1;
-  let bestCost = 3;
-  for (const [i, to] of candidates.entries()) {
-    const cost = partnerCost(from, to, bead);
-    if (cost < bestCost) {
-      best = i;
-      bestCost = cost;
-    }
-  }
-  return best;
-}
-
-function partnerCost(from: Quantity, to: Quantity, bead: BeadView): number {
-  const a = from.value;
-  const b = to.value;
-  let cost = 0;
-  if (Boolean(a.ordinal) !== Boolean(b.ordinal)) cost += 1.5;
-  if (a.quantity !== b.quantity && (a.unit ?? '') !== (b.unit ?? ''))
-    cost += a.value === b.value ? 0.8 : isMoney(a) && isMoney(b) ? 0.3 : 2;
-  else if ((a.unit ?? '') !== (b.unit ?? '')) cost += 0.5;
-  if (a.value !== b.value) cost += Math.min(1.5, Math.abs(Math.log10((a.value || 0.1) / (b.value || 0.1))) / 3);
-  if (a.value <= 3 || b.value <= 3) cost += 0.8;
-  cost += Math.abs(place(from, bead.source) - place(to, bead.target));
-  return cost;
-}
-
-function isMoney(value: QuantityValue): boolean {
-  return /^[A-Z]{3}$/.test(value.unit ?? '');
-}
-
-function place(m: Quantity, side: Side): number {
-  let before = 0;
-  for (const part of side.parts) {
-    if (part.block === m.block && m.start >= part.start && m.end <= part.end)
-      return (before + m.start - part.start) / (side.length || 1);
-    before += part.end - part.start;
-  }
-  return 0;
-}
-
-function compare(from: Quantity, to: Quantity, sources: number, targets: number): Draft {
-  const a = from.value;
-  const b = to.value;
-  const unitOnly = a.value === b.value && (a.unit ?? '') !== (b.unit ?? '');
+function unequal(couple: Couple<Quantity>, pairs: ValuePairs): Draft {
+  const [a, b] = [couple.source.value, couple.target.value];
+  const unitOnly = a.value === b.value && a.high === b.high && (a.unit ?? '') !== (b.unit ?? '');
   const ratio = a.value === 0 ? 0 : b.value / a.value;
-  const small = Math.max(a.value, b.value) <= 3 && !a.unit;
   const far = ratio >= 2 || ratio <= 0.5;
   return {
     kind: unitOnly || (isMoney(a) && isMoney(b) && a.unit !== b.unit) ? 'unit_or_currency' : 'number',
     direction: direction(a, b),
-    severity: unitOnly ? 'critical' : far ? 'critical' : 'major',
-    evidenceScore:
-      (small ? 0.45 : 0.86) - (sources + targets > 4 ? 0.1 : 0) - (a.unit !== b.unit && !unitOnly ? 0.15 : 0),
-    source: spanOf(from),
-    target: spanOf(to),
+    severity: unitOnly || far ? 'critical' : 'major',
+    evidenceScore: certainty(couple, pairs, unitOnly),
+    source: spanOf(couple.source),
+    target: spanOf(couple.target),
     evidence: {
       dimension: a.quantity ?? 'number',
-      source: shown(from),
-      target: shown(to),
+      source: shown(couple.source),
+      target: shown(couple.target),
       facts: ratio > 0 ? { ratio: Number(ratio.toPrecision(3)) } : undefined,
     },
   };
+}
+
+/** Small bare numbers, ordinals and crowded beads prove less; so does a value that the other side says elsewhere. */
+function certainty({ source, target, repeated }: Couple<Quantity>, pairs: ValuePairs, unitOnly: boolean): number {
+  const [a, b] = [source.value, target.value];
+  const small = Math.max(a.value, b.value) <= 3 && !a.unit && !b.unit;
+  let score = small ? 0.5 : 0.88;
+  if (pairs.leftovers > 4) score -= 0.1;
+  if (a.unit !== b.unit && !unitOnly) score -= 0.15;
+  if (a.ordinal || b.ordinal) score -= 0.08;
+  if (repeated) score -= 0.2;
+  return Math.max(0.3, score);
+}
+
+function mixed(
+  couple: Couple<Here<Mention<DateValue | QuantityValue>>, Here<Mention<DateValue | QuantityValue>>>,
+): Draft {
+  const [x, y] = [sizeOf(couple.source.value), sizeOf(couple.target.value)];
+  return {
+    direction: y > x ? 'more' : y < x ? 'less' : 'changed',
+    severity: 'major',
+    evidenceScore: 0.72,
+    source: spanOf(couple.source),
+    target: spanOf(couple.target),
+    evidence: {
+      dimension: 'number',
+      source: { value: String(x), text: couple.source.text },
+      target: { value: String(y), text: couple.target.text },
+    },
+  };
+}
+
+function sizeOf(value: DateValue | QuantityValue): number {
+  return value.type === 'quantity' ? value.value : (value.year ?? value.day ?? 0);
+}
+
+/** The same number hedged the other way: "at least five" and "up to five". */
+function hedges(pairs: ValuePairs): Draft[] {
+  return pairs.agreeing
+    .filter(
+      ({ source, target }) =>
+        !source.value.weak && !target.value.weak && !boundsAgree(source.value.bound, target.value.bound),
+    )
+    .map(({ source, target }) => ({
+      direction:
+        target.value.bound === 'over' || target.value.bound === 'at-least' ? ('more' as const) : ('less' as const),
+      severity: 'major' as const,
+      evidenceScore: 0.55,
+      source: spanOf(source),
+      target: spanOf(target),
+      evidence: {
+        dimension: 'number',
+        source: { value: `${source.value.bound} ${source.value.value}`, text: source.text },
+        target: { value: `${target.value.bound} ${target.value.value}`, text: target.text },
+      },
+    }));
+}
+
+/** One number too many on one side, when everything else pairs up and both languages' number words are known. */
+function lonely(bead: BeadView, pairs: ValuePairs): Draft[] {
+  const { source, target } = pairs.lonely;
+  if (source.length + target.length !== 1 || pairs.leftovers !== 1 || pairs.agreeing.length === 0) return [];
+  if (!readsNumbers(bead.source.lang) || !readsNumbers(bead.target.lang)) return [];
+  const only = (source[0] ?? target[0])!;
+  const { value } = only;
+  if (value.ordinal || value.identifier || value.unit === 'factor' || value.value <= 12) return [];
+  const dropped = source.length === 1;
+  return [
+    {
+      direction: 'changed',
+      severity: 'minor',
+      evidenceScore: 0.4,
+      source: dropped ? spanOf(only) : null,
+      target: dropped ? null : spanOf(only),
+      evidence: { dimension: 'number', source: dropped ? shown(only) : null, target: dropped ? null : shown(only) },
+    },
+  ];
 }
 
 function direction(a: QuantityValue, b: QuantityValue): Direction {

@@ -2,6 +2,8 @@
 export interface Composition {
   /** `fünfundzwanzig`, خمسة وعشرون: ones before tens. */
   readonly onesFirst: boolean;
+  /** ثلاثة عشر: three ten. */
+  readonly teensApart: boolean;
   /** `quatre-vingt-dix`: twenty counts to ninety-nine. */
   readonly vigesimal: boolean;
   /** Smallest group after which "and" goes on counting: `a hundred and five`, `treinta y cinco`. */
@@ -16,6 +18,7 @@ const AND_AFTER_SCALE = new Set(['en', 'pt', 'ar', 'fa', 'de', 'nl', 'vi']);
 export function compositionOf(lang: string): Composition {
   return {
     onesFirst: ONES_FIRST.has(lang),
+    teensApart: lang === 'ar',
     vigesimal: lang === 'fr',
     andAfter: lang === 'en' ? 100 : lang === 'ar' || lang === 'de' || lang === 'nl' || lang === 'cs' ? 1 : 10,
     andAfterScale: AND_AFTER_SCALE.has(lang),
@@ -42,7 +45,9 @@ export class Accumulator {
   }
 
   get value(): number {
-    return this.#terms.reduce((sum, term) => sum + term.value, 0) + this.#group;
+    let sum = this.#group;
+    for (const term of this.#terms) sum += term.value;
+    return sum;
   }
 
   get empty(): boolean {
@@ -125,7 +130,7 @@ export class Accumulator {
     else if (value < 10 && rest >= 10 && rest % 10 === 0) this.#group += value;
     else if (this.#rules.onesFirst && and && rest < 10 && value >= 20 && value % 10 === 0) this.#group += value;
     // Thirteen in Arabic: three ten.
-    else if (this.#rules.onesFirst && !and && rest < 10 && value === 10) this.#group += value;
+    else if (this.#rules.teensApart && !and && rest < 10 && value === 10) this.#group += value;
     else return false;
     return true;
   }

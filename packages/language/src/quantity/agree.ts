@@ -88,8 +88,14 @@ function mixedAgree(a: QuantityValue, b: QuantityValue): Agreement {
       ? 'compatible'
       : 'differ';
   }
+  if (partAgrees(a, b) || partAgrees(b, a)) return 'compatible';
   if ((a.unit === undefined) !== (b.unit === undefined)) return close(a.value, b.value, a, b) ? 'compatible' : 'differ';
   return 'differ';
+}
+
+/** `½` and 50 percent. */
+function partAgrees(a: QuantityValue, b: QuantityValue): boolean {
+  return a.unit === undefined && a.value < 1 && b.unit === 'percent' && Math.abs(a.value * 100 - b.value) < 1;
 }
 
 /** Doubled is "to 200 percent" and "by 100 percent"; halved is "to" and "by 50 percent". */

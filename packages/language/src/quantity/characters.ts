@@ -26,7 +26,7 @@ function classify(c: string, code: number): number {
   if (SIGNS.has(c)) return SIGN;
   // The apostrophe of Ukrainian is a letter to Unicode.
   if (c === 'ʼ') return OTHER;
-  if (/[0-9]/.test(c)) return DIGIT;
+  if (/[0-9½¼¾⅓⅔]/.test(c)) return DIGIT;
   if (/[\s\u00a0\u202f\u2009]/.test(c)) return SPACE;
   if ((code >= 0x3400 && code <= 0x9fff) || c === '〇' || c === '々' || (code >= 0xf900 && code <= 0xfaff)) return HAN;
   if (code >= 0x3040 && code <= 0x30ff) return KANA;

@@ -16,8 +16,12 @@ const FIGURE = /\d+(?:[.,'’\u00a0\u202f٬](?=\d)\d+|[ ](?=\d{3}(?!\d))\d{3})*(
 /** Longer runs are no number that anybody reads; the limit keeps hostile input linear. */
 const LONGEST = 40;
 
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+
 /** The figure that begins at an offset of a text whose digits are ASCII. */
 export function figureAt(plain: string, at: number, lang: string): { end: number; figure: Figure } | undefined {
+  const vulgar = VULGAR[plain.charAt(at)];
+  if (vulgar !== undefined) return { end: at + 1, figure: { value: vulgar, step: 0.25 } };
   FIGURE.lastIndex = at;
   const match = FIGURE.exec(plain);
   if (!match) return undefined;
@@ -29,7 +33,12 @@ export function figureAt(plain: string, at: number, lang: string): { end: number
   const quote = raw.search(/['’]/);
   if (quote >= 0 && !/^\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/.test(raw)) raw = raw.slice(0, quote);
   const figure = readFigure(raw, lang);
-  return figure ? { end: at + raw.length, figure } : undefined;
+  const end = at + raw.length;
+  const gap = plain.charAt(end) === ' ' ? 1 : 0;
+  const half = VULGAR[plain.charAt(end + gap)];
+  if (figure && half !== undefined && Number.isInteger(figure.value))
+    return { end: end + gap + 1, figure: { value: figure.value + half, step: 0.25 } };
+  return figure ? { end, figure } : undefined;
 }
 
 /**
@@ -39,6 +48,7 @@ export function figureAt(plain: string, at: number, lang: string): { end: number
  */
 export function readFigure(raw: string, lang: string): Figure | undefined {
   if (raw.length > LONGEST) return { value: 0, step: 1, odd: true };
+  if (raw.length <= 9 && /^\d+$/.test(raw)) return wholeFigure(raw);
   const text = raw.replace(/[\u00a0\u202f ’'٬]/g, '').replace(/٫/g, '.');
   const dots = text.split('.').length - 1;
   const commas = text.split(',').length - 1;
@@ -62,6 +72,13 @@ export function readFigure(raw: string, lang: string): Figure | undefined {
   const zeros = decimals === 0 ? (/0+$/.exec(plain)?.[0].length ?? 0) : 0;
   const step = Number((10 ** (zeros > 0 && zeros < plain.length ? zeros : -decimals)).toPrecision(6));
   return { value, step, ...(odd ? { odd: true } : {}) };
+}
+
+function wholeFigure(raw: string): Figure {
+  const value = Number(raw);
+  let step = 1;
+  while (value > 0 && value % (step * 10) === 0) step *= 10;
+  return { value, step };
 }
 
 function grouped(text: string): boolean {

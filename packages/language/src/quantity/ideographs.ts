@@ -80,6 +80,8 @@ interface Numeral {
 export function numeralAt(text: string, at: number, lang: string): Numeral | undefined {
   const first = text.charAt(at);
   if (DIGITS[first] === undefined && SMALL[first] === undefined && first !== '만') return undefined;
+  // Behind a figure it is the scale of that figure: 5천, 3百万.
+  if (DIGITS[first] === undefined && /\d/.test(text.charAt(at - 1))) return undefined;
   if (KOREAN.test(first) !== (lang === 'ko') || first === '京') return undefined;
   let end = at;
   while (end < text.length && end - at < 40 && (isNumeral(text.charAt(end), lang) || isInnerSpace(text, end, lang)))

@@ -3,7 +3,7 @@ import { asciiDigits, type Figure, figureAt } from './digits.js';
 import { readGlued } from './glue.js';
 import { numeralAt } from './ideographs.js';
 import { nativeNumeralAt } from './korean.js';
-import { GLUES, type Meaning, type Phrase, type Vocabulary } from './vocabulary.js';
+import { beginnings, DATE, GLUES, type Meaning, NUMBER, type Phrase, type Vocabulary } from './vocabulary.js';
 
 /** What stands between two items. */
 export const TOUCHING = 0;
@@ -19,6 +19,8 @@ export interface Item {
   readonly gap: number;
   readonly figure?: Figure;
   readonly meanings: readonly Meaning[];
+  /** What it can begin; see `beginnings`. */
+  readonly begins: number;
   /** The parts of a number word written in one piece. */
   readonly parts?: readonly Meaning[];
   /** Arabic `و` written onto the word. */
@@ -54,6 +56,7 @@ export function lexValues(text: string, words: Vocabulary): Lexed {
       end,
       gap: last ? gapOf(plain, last.end, start) : APART,
       meanings,
+      begins: figure || parts ? NUMBER | DATE : beginnings(meanings),
       ...(figure ? { figure } : {}),
       ...(and ? { and } : {}),
       ...(parts ? { parts } : {}),

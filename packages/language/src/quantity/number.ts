@@ -1,6 +1,6 @@
-import { Accumulator, compositionOf, stepOf } from './accumulate.js';
+import { Accumulator, stepOf } from './accumulate.js';
 import { APART, BLANK, HYPHEN, type Item, type Lexed, TOUCHING } from './lexer.js';
-import type { Meaning } from './vocabulary.js';
+import { type Meaning, NUMBER } from './vocabulary.js';
 
 /** A number found in the text, before its unit is known. */
 export interface NumberRead {
@@ -26,7 +26,8 @@ export interface NumberRead {
 const CARDINAL = new Set(['number', 'one', 'times', 'teen', 'scale', 'full', 'mixed', 'prefix-add']);
 
 export function meaningOf(item: Item | undefined, kind: string): Meaning | undefined {
-  return item?.meanings.find((meaning) => meaning.kind === kind);
+  if (item) for (const meaning of item.meanings) if (meaning.kind === kind) return meaning;
+  return undefined;
 }
 
 export function cardinalOf(item: Item | undefined): Meaning | undefined {
@@ -36,6 +37,7 @@ export function cardinalOf(item: Item | undefined): Meaning | undefined {
 interface State {
   readonly acc: Accumulator;
   readonly lexed: Lexed;
+  readonly first: number;
   next: number;
   end: number;
   digits: boolean;
@@ -51,9 +53,11 @@ interface State {
 /** Reads the longest number that begins at an item: figures, words, both mixed, ordinals. */
 export function readNumber(lexed: Lexed, first: number): NumberRead | undefined {
   const item = lexed.items[first]!;
+  if (!(item.begins & NUMBER)) return undefined;
   const state: State = {
-    acc: new Accumulator(compositionOf(lexed.words.lang)),
+    acc: new Accumulator(lexed.words.composition),
     lexed,
+    first,
     next: first,
     end: item.end,
     digits: false,
@@ -108,7 +112,7 @@ function begin(state: State, item: Item): boolean {
     advance(state, item);
     return true;
   }
-  if (meaning.kind === 'scale' && state.lexed.words.dense) return false;
+  if (meaning.kind === 'scale' && (state.lexed.words.dense || item.end - item.start <= 2)) return false;
   if (meaning.kind === 'prefix-add') {
     return prefixed(state, item, meaning.value);
   }
@@ -190,6 +194,7 @@ function takeWord(state: State, item: Item, and: boolean): boolean {
       !(meaning.kind === 'times' && meaning.value >= 100)
     )
       continue;
+    if (meaning.kind === 'scale' && item.end - item.start === 1 && !shortScale(state, item)) continue;
     if (meaning.kind === 'scale' && item.gap === HYPHEN && !state.digits && state.lexed.words.lang === 'en') continue;
     if (!state.acc.push(meaning.kind, meaning.value, and)) continue;
     if (meaning.kind === 'scale' || (meaning.kind === 'times' && state.digits)) {
@@ -200,6 +205,14 @@ function takeWord(state: State, item: Item, and: boolean): boolean {
     return true;
   }
   return takeOrdinal(state, item, and);
+}
+
+/** One letter is a scale right behind the digits: `$3m`, `5k`; an m without a currency sign is a metre. */
+function shortScale(state: State, item: Item): boolean {
+  if (state.lexed.words.dense) return true;
+  if (!state.digits || item.gap !== TOUCHING) return false;
+  const letter = state.lexed.plain.charAt(item.start);
+  return letter === 'k' || letter === 'K' || Boolean(meaningOf(state.lexed.items[state.first - 1], 'sign'));
 }
 
 function takeOrdinal(state: State, item: Item, and: boolean): boolean {

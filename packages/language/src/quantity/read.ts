@@ -9,7 +9,7 @@ import { meaningOf, readNumber } from './number.js';
 import { ordinalEnd } from './ordinals.js';
 import { joinRanges } from './ranges.js';
 import { fractionOf, readSpecial } from './special.js';
-import { vocabulary } from './vocabulary.js';
+import { DATE, NUMBER, SKIP, SPECIAL, vocabulary } from './vocabulary.js';
 
 export interface Values {
   readonly quantities: Mention<QuantityValue>[];
@@ -22,11 +22,12 @@ export function readValues(text: string, lang: string): Values {
   const drafts: Draft[] = [];
   const dates: Mention<DateValue>[] = [];
   for (let i = 0; i < lexed.items.length; ) {
-    if (meaningOf(lexed.items[i], 'skip')) {
+    const { begins } = lexed.items[i]!;
+    if (begins === 0 || begins & SKIP) {
       i++;
       continue;
     }
-    const date = readDateAt(lexed, i);
+    const date = begins & (DATE | NUMBER) ? readDateAt(lexed, i) : undefined;
     if (date) {
       for (const part of date.parts)
         dates.push({
@@ -38,7 +39,7 @@ export function readValues(text: string, lang: string): Values {
       i = date.next;
       continue;
     }
-    const draft = readQuantity(lexed, i);
+    const draft = begins & (NUMBER | SPECIAL) ? readQuantity(lexed, i) : undefined;
     if (draft) drafts.push(draft);
     i = Math.max(i + 1, draft?.next ?? 0);
   }
@@ -58,12 +59,34 @@ function readQuantity(lexed: Lexed, first: number): Draft | undefined {
   if (!number) return readSpecial(lexed, first);
   const item = lexed.items[first]!;
   if (item.figure?.odd) return undefined;
+  const slashed = slashedFraction(lexed, first);
+  if (slashed) return withBound(lexed, first, slashed);
   const fraction = fractionOf(lexed, number);
   if (fraction)
     return withBound(lexed, first, { ...fraction, unit: 'percent', step: 100 % fraction.value === 0 ? 1 : 2 });
   const count = countOf(lexed, number.next, number.value);
   const draft = measured(lexed, first, count ? { ...number, ...count, weak: false } : number);
   return judged(lexed, draft, number.single);
+}
+
+/** `2/3`: a share in percent; other figures with a slash are dates, ratios and names. */
+function slashedFraction(
+  lexed: Lexed,
+  first: number,
+): { value: number; unit: string; next: number; end: number; step: number } | undefined {
+  const [top, bottom] = [lexed.items[first], lexed.items[first + 1]];
+  if (!top?.figure || !bottom?.figure || bottom.start !== top.end + 1 || lexed.plain.charAt(top.end) !== '/')
+    return undefined;
+  const [a, b] = [top.figure.value, bottom.figure.value];
+  if (
+    !/^(?:2|3|4|5|6|8|10)$/.test(String(b)) ||
+    a >= b ||
+    a < 1 ||
+    !Number.isInteger(a) ||
+    lexed.plain.charAt(bottom.end) === '/'
+  )
+    return undefined;
+  return { value: (a / b) * 100, unit: 'percent', next: first + 2, end: bottom.end, step: 2 };
 }
 
 /** `two dozen`, `a dozen`, ２ダース. */

@@ -95,7 +95,12 @@ export function fractionOf(lexed: Lexed, number: NumberRead): { value: number; n
 /** "a third of", "un quinto del": what follows is "of", a stop, or the end. "A third man" is an ordinal. */
 function endsNounPhrase(lexed: Lexed, at: number): boolean {
   const rest = lexed.plain.slice(at, at + 8);
-  if (/^\s*(?:of|de|du|des|del|della|dei|degli|dos|das|do|da|di|d['’]|in)(?![\p{L}])/u.test(rest)) return true;
+  if (
+    /^\s*(?:of|de|du|des|del|della|dei|degli|dos|das|do|da|di|d['’]|in|and|or|to|from|by|as|y|e|et|o|ou|compared|more|less|since)(?![\p{L}])/u.test(
+      rest,
+    )
+  )
+    return true;
   const next = classOf(rest.trimStart().charCodeAt(0));
   return rest.trim() === '' || (next !== LETTER && next !== HAN);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { columnOf, parseTable } from '../lexicon/tsv.js';
 import { calendarRows } from '../time/calendar.js';
+import { type Composition, compositionOf } from './accumulate.js';
 import { classOf, DIGIT, HAN, HANGUL, KANA, LETTER, lowerCase, SIGN } from './characters.js';
 import { normaliser } from './normalize.js';
 
@@ -28,6 +29,7 @@ export interface Phrase {
 export interface Vocabulary {
   readonly lang: string;
   readonly dense: boolean;
+  readonly composition: Composition;
   readonly normalise: (word: string) => string;
   /** Longest forms first. */
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
@@ -36,6 +38,35 @@ export interface Vocabulary {
   readonly longest: number;
   /** Number words known: below a dozen the language cannot be said to read numbers. */
   readonly size: number;
+}
+
+/** What a form can begin: bits of `beginnings`. */
+export const NUMBER = 1;
+export const SPECIAL = 2;
+export const DATE = 4;
+export const SKIP = 8;
+
+const BEGINS: readonly (readonly [number, string])[] = [
+  [NUMBER, 'number one times teen scale full mixed prefix-add ordinal'],
+  [SPECIAL, 'half vague share factor measure weak count'],
+  [
+    DATE,
+    'month weekday relative season daypart clock-before clock-offset field-before era period century quarter half-year century-before quarter-before half-before decade-before',
+  ],
+  [SKIP, 'skip'],
+];
+const bits = new Map(BEGINS.flatMap(([bit, kinds]) => kinds.split(' ').map((kind) => [kind, bit] as const)));
+const cache = new WeakMap<readonly Meaning[], number>();
+
+/** Which readers need to look at a form at all: most words of the tables only follow a number. */
+export function beginnings(meanings: readonly Meaning[]): number {
+  let mask = cache.get(meanings);
+  if (mask === undefined) {
+    mask = 0;
+    for (const { kind } of meanings) mask |= bits.get(kind) ?? 0;
+    cache.set(meanings, mask);
+  }
+  return mask;
 }
 
 const known = new Map<string, Vocabulary>();
@@ -85,7 +116,7 @@ function build(lang: string): Vocabulary {
     longest = Math.max(longest, lower.length);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.join(' ').length - a.words.join(' ').length);
-  return { lang, dense, normalise, byFirst, heads, longest, size };
+  return { lang, dense, composition: compositionOf(lang), normalise, byFirst, heads, longest, size };
 }
 
 /** Languages that write number words in one piece. */

@@ -9,18 +9,24 @@ export function datesAgree(a: DateValue, b: DateValue, published?: string): Agre
   const x = resolve(a, published);
   const y = resolve(b, published);
   let common = 0;
+  let excuses = 0;
   for (const field of FIELDS) {
     const left = x[field];
     const right = y[field];
     if (left === undefined || right === undefined) continue;
-    if (left !== right && !excused(field, x, y)) return 'differ';
+    if (left !== right) {
+      if (!excused(field, x, y)) return 'differ';
+      excuses++;
+    }
     common++;
   }
   const parts = partsAgree(x.dayPart, y.dayPart);
   if (parts === false && x.hour === undefined && y.hour === undefined) return 'differ';
   if (parts) common++;
   if (common === 0) return unrelated(x, y) ? 'differ' : 'compatible';
-  return FIELDS.every((field) => (x[field] === undefined) === (y[field] === undefined)) ? 'equal' : 'compatible';
+  return excuses === 0 && FIELDS.every((field) => (x[field] === undefined) === (y[field] === undefined))
+    ? 'equal'
+    : 'compatible';
 }
 
 const FIELDS = [
