@@ -13,7 +13,12 @@ const alias = Object.fromEntries(
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ['packages/**/src/**/*.test.ts', 'services/**/src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: [
+      'packages/**/src/**/*.test.ts',
+      'services/**/src/**/*.test.ts',
+      'services/review-api/web/**/*.test.ts',
+      'test/**/*.test.ts',
+    ],
     globalSetup: ['test/support/prepare.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

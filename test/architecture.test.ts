@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -45,7 +45,10 @@ function readWorkspace(name: string, folder: string): Workspace {
     name,
     folder,
     dependencies: Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }),
-    files: sourceFiles(`${folder}/src`).map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+    files: [`${folder}/src`, `${folder}/web`]
+      .filter(existsSync)
+      .flatMap(sourceFiles)
+      .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
   };
 }
 
@@ -58,7 +61,7 @@ function sourceFiles(folder: string): string[] {
 }
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'.][^']*)'/g)].map((match) => match[1]!);
+  return [...text.matchAll(/\b(?:from|import)\s*\(?\s*'([^'.\s][^'\s]*)'/g)].map((match) => match[1]!);
 }
 
 const packageOf = (specifier: string) =>
@@ -101,6 +104,16 @@ describe('architecture', () => {
         w.files.filter((file) => !file.path.endsWith('.test.ts') && impure.test(file.text)).map((file) => file.path),
       );
     expect(found).toEqual([]);
+  });
+
+  it('the page takes only nouns and words from the house, and makes no markup out of text', () => {
+    const page = workspaces.find((w) => w.name === 'review-api')!.files.filter((file) => file.path.includes('review-api/web/'));
+    const allowed = ['@variorum/model', '@variorum/report', 'preact', '@preact/signals', 'vitest', 'fast-check'];
+    expect(
+      page.flatMap((file) => importsOf(file.text).map(packageOf)).filter((name) => !allowed.includes(name)),
+    ).toEqual([]);
+    const markup = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\bstyle=/;
+    expect(page.filter((file) => markup.test(file.text)).map((file) => file.path)).toEqual([]);
   });
 
   it('no detector asks for a language by name', () => {
