@@ -106,6 +106,15 @@ export const correction = z
     createdAt: at,
   })
   .meta({ id: 'Correction' });
+const correctionPlace = z
+  .object({
+    id: z.string(),
+    actor: z.string(),
+    createdAt: at,
+    source: z.array(z.number().int()).nullable(),
+    target: z.array(z.number().int()).nullable(),
+  })
+  .meta({ description: 'Blocks in the current texts; null when one was rewritten and the correction rests' });
 const place = z.object({ block: z.number().int(), start: z.number().int(), end: z.number().int() });
 export const pairDetail = z
   .object({
@@ -127,7 +136,7 @@ export const pairDetail = z
       .nullable(),
     source: side,
     target: side,
-    corrections: z.array(correction),
+    corrections: z.array(correctionPlace),
   })
   .meta({ id: 'Pair' });
 
@@ -208,6 +217,30 @@ export const flagDetail = z
     ),
   })
   .meta({ id: 'Flag' });
+const {
+  pairId: _p,
+  storyId: _s,
+  state: _t,
+  version: _v,
+  openedIn: _o,
+  closedIn: _c,
+  createdAt: _a,
+  updatedAt: _u,
+  ...found
+} = flag;
+export const comparison = z
+  .object({
+    sourceEditionId: z.string(),
+    targetEditionId: z.string(),
+    source: side,
+    target: side,
+    alignment: pairDetail.shape.alignment.unwrap(),
+    sameStory: z.number(),
+    flags: z.array(z.object(found)),
+    coverage: pairRow.coverage.unwrap(),
+    score: z.number(),
+  })
+  .meta({ id: 'Comparison' });
 export const bulkAnswer = z
   .object({
     decided: z.number().int(),

@@ -118,6 +118,7 @@ export const sessionRequest = z
   .strict()
   .meta({ id: 'SessionRequest' });
 export const sourceRequest = z.object({ editionId: z.string().nullable() }).strict().meta({ id: 'SourceRequest' });
+export const compareQuery = z.object({ source: z.string(), target: z.string() });
 export const exportQuery = z.object({ format: z.enum(['json', 'sarif', 'xliff', 'csv']) });
 export const diffQuery = z.object({
   from: z.coerce.number().int().positive().optional(),

@@ -12,6 +12,7 @@ import { openApiDocument } from './openapi.js';
 import { openApiPage } from './openapi-page.js';
 import { answerProblems, answerUnknown } from './problems.js';
 import { adminRouter } from './routes/admin.js';
+import { compareRouter } from './routes/compare.js';
 import { eventsRouter } from './routes/events.js';
 import { flagsRouter } from './routes/flags.js';
 import { ingestsRouter } from './routes/ingests.js';
@@ -90,7 +91,15 @@ export function createApp(deps: AppDeps): Express {
     request.path === '/ingests/upload' ? next() : express.json({ limit: '6mb' })(request, response, next),
   );
   if (deps.announce) api.use(announceAfter(deps.announce));
-  for (const router of [adminRouter, storiesRouter, pairsRouter, flagsRouter, ingestsRouter, eventsRouter])
+  for (const router of [
+    adminRouter,
+    storiesRouter,
+    compareRouter,
+    pairsRouter,
+    flagsRouter,
+    ingestsRouter,
+    eventsRouter,
+  ])
     api.use(router(deps.db));
   api.use(answerUnknown);
   app.use('/api/v1', api);

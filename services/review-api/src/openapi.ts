@@ -33,6 +33,13 @@ const storyPaths = {
       responses: ok('The story.', c.storyDetail),
     },
   },
+  '/stories/{storyId}/compare': {
+    get: {
+      summary: 'Compare any two editions in passing; nothing is stored, nothing can be decided',
+      requestParams: { path: id('storyId'), query: c.compareQuery },
+      responses: ok('Texts, alignment, flags and coverage.', c.comparison),
+    },
+  },
   '/stories/{storyId}/source': {
     put: {
       summary: 'Declare the source edition; null compares all with all',

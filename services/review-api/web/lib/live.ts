@@ -5,6 +5,7 @@ const TYPES = [
   'flag.dismiss',
   'flag.fixed',
   'flag.reopen',
+  'flag.undo',
   'flag.comment',
   'pair.aligned',
   'pair.done',

@@ -67,7 +67,7 @@ export interface PairDetail extends PairInfo {
   readonly corrections: readonly Correction[];
 }
 
-export type DecisionAction = 'confirm' | 'dismiss' | 'fixed' | 'reopen' | 'comment';
+export type DecisionAction = 'confirm' | 'dismiss' | 'fixed' | 'reopen' | 'undo' | 'comment';
 
 export interface Decision {
   readonly id: number;

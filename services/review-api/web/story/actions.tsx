@@ -19,6 +19,8 @@ export const REASONS = [
 export function Actions({ flag }: { flag: HeldFlag }) {
   const { decisions, caller, go, model } = useStory();
   const open = dismissing.value;
+  if (flag.version === 0)
+    return <p class="aside">Compared in passing. Decisions are kept for pairs with the source only.</p>;
   if (caller.role === 'reader' || caller.role === 'ci')
     return <p class="aside">Your role ({caller.role}) may read but not decide.</p>;
   const alike = decisions.alike(flag.cause).filter((other) => other.id !== flag.id).length;

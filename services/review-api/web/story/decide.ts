@@ -8,19 +8,13 @@ const NEXT: Readonly<Record<DecisionAction, HeldFlag['state'] | undefined>> = {
   dismiss: 'dismissed',
   fixed: 'fixed',
   reopen: 'open',
+  undo: undefined,
   comment: undefined,
 };
-const BACK: Readonly<Record<string, DecisionAction>> = {
-  open: 'reopen',
-  confirmed: 'confirm',
-  dismissed: 'dismiss',
-  fixed: 'fixed',
-};
-
+/** What a decision changed, to show it again at once when it is taken back. */
 interface Before {
   readonly id: string;
   readonly state: HeldFlag['state'];
-  readonly reason: string | undefined;
 }
 
 export interface DecisionDetail {
@@ -50,7 +44,7 @@ export class Decisions {
   decideAlike(cause: string, action: 'confirm' | 'dismiss' | 'fixed', detail: DecisionDetail = {}): void {
     const alike = this.alike(cause);
     this.#undo.push(alike.map(before));
-    for (const flag of alike) this.#show(flag.id, action, 1);
+    for (const flag of alike) this.#show(flag.id, NEXT[action]);
     const body = { storyId: this.#model.id, cause, action, ...detail };
     call<{ decided: number }>('POST', '/flags/decisions/bulk', { body })
       .then(({ decided }) => say(`${decided} flags ${NEXT[action]} with the same cause`))
@@ -72,16 +66,13 @@ export class Decisions {
       say('Nothing to undo in this sitting');
       return undefined;
     }
-    for (const { id, state, reason } of last) {
-      const action = BACK[state];
-      if (action) this.#send(id, action, action === 'dismiss' ? { reason: reason ?? 'as before (undo)' } : {});
-    }
+    for (const { id, state } of last) this.#send(id, 'undo', {}, state);
     say(last.length === 1 ? 'Decision taken back' : `${last.length} decisions taken back`);
     return last[0]?.id;
   }
 
-  #send(id: string, action: DecisionAction, detail: DecisionDetail): void {
-    this.#show(id, action, 1);
+  #send(id: string, action: DecisionAction, detail: DecisionDetail, state = NEXT[action]): void {
+    this.#show(id, state);
     const earlier = this.#chains.get(id) ?? Promise.resolve();
     const chain = earlier.then(async () => {
       const held = this.#model.flag(id);
@@ -98,11 +89,12 @@ export class Decisions {
     );
   }
 
-  #show(id: string, action: DecisionAction, sent: number): void {
+  /** Shows a state before the server has it; undefined leaves the state as it is. */
+  #show(id: string, state: HeldFlag['state'] | undefined): void {
     const held = this.#model.flag(id)!;
     const { conflict: _seen, ...flag } = held.peek();
-    held.value = { ...flag, state: NEXT[action] ?? flag.state, pending: (flag.pending ?? 0) + sent };
-    if (action !== 'comment' && !this.#model.touched.peek().has(id))
+    held.value = { ...flag, state: state ?? flag.state, pending: (flag.pending ?? 0) + 1 };
+    if (state && !this.#model.touched.peek().has(id))
       this.#model.touched.value = new Set([...this.#model.touched.peek(), id]);
   }
 
@@ -131,9 +123,5 @@ export class Decisions {
   }
 }
 
-function before(flag: HeldFlag): Before {
-  const reason = flag.decisions?.findLast((decision) => decision.action === 'dismiss')?.reason ?? undefined;
-  return { id: flag.id, state: flag.state, reason };
-}
-
+const before = ({ id, state }: HeldFlag): Before => ({ id, state });
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -9,6 +9,7 @@ const DONE: Readonly<Record<DecisionAction, string>> = {
   dismiss: 'dismissed it',
   fixed: 'marked it as fixed',
   reopen: 'reopened it',
+  undo: 'took the last decision back',
   comment: 'wrote',
 };
 
@@ -29,7 +30,7 @@ export function History({ flag }: { flag: HeldFlag }) {
           <Entry key={decision.id} decision={decision} />
         ))}
       </ol>
-      {caller.role !== 'reader' && caller.role !== 'ci' && (
+      {flag.version > 0 && caller.role !== 'reader' && caller.role !== 'ci' && (
         <form class="comment" onSubmit={send}>
           <input
             id="comment"

@@ -55,7 +55,7 @@ function reviewKeys({ model, decisions, caller, go }: StoryContext): Record<stri
     n: () => go(id === null ? queue[0] : nextOpen(queue, id, stateOf)),
     m: () => document.getElementById('comment')?.focus(),
   };
-  if (!flag || caller.role === 'reader' || caller.role === 'ci') return moves;
+  if (!flag?.version || caller.role === 'reader' || caller.role === 'ci') return moves;
   const decide = (action: 'confirm' | 'fixed', alike: boolean) => () => {
     if (alike) decisions.decideAlike(flag.cause, action);
     else decisions.decide(flag.id, action);

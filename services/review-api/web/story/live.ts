@@ -9,6 +9,7 @@ const PAST: Readonly<Record<string, string>> = {
   'flag.dismiss': 'dismissed',
   'flag.fixed': 'marked as fixed',
   'flag.reopen': 'reopened',
+  'flag.undo': 'took a decision back on',
   'flag.comment': 'commented on',
 };
 /** Above this many changed flags in one go the whole list is asked for once. */

@@ -1,9 +1,11 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { get } from '../lib/api.js';
+import { say } from '../lib/notices.js';
 import { place, replaceQuery } from '../lib/route.js';
 import type { EditionInfo, PairDetail, ReviewFlag, Story } from '../lib/types.js';
 import { languageName, visible } from '../lib/words.js';
 import { type Filter, filterFromQuery, filterToQuery, passes } from './filter.js';
+import { comparePassing, isPassing } from './passing.js';
 import { type Row, rowsOf } from './rows.js';
 
 /** A flag as the page holds it: what the server said, plus decisions on their way. */
@@ -14,7 +16,7 @@ export interface HeldFlag extends ReviewFlag {
   readonly conflict?: string;
 }
 
-/** `all`: the source against every edition; otherwise the id of one pair. */
+/** `all`: the source against every edition; the id of one pair; or two editions compared in passing. */
 export type View = string;
 
 /** Everything one open story shows. Each flag is its own signal, so that a decision redraws that flag only. */
@@ -61,8 +63,9 @@ export class StoryModel {
     });
   }
 
+  /** An edition by its id, or by its name in the story. */
   edition(id: string): EditionInfo | undefined {
-    return this.story.value?.editions.find((edition) => edition.id === id);
+    return this.story.value?.editions.find((edition) => edition.id === id || edition.name === id);
   }
 
   /** "German"; with the edition's name where a language comes twice. */
@@ -91,6 +94,13 @@ export class StoryModel {
       this.aligning.value = false;
     });
     replaceQuery({ view: view === 'all' ? null : view });
+    const settle = () =>
+      this.queue.value.includes(this.current.peek() ?? '') || this.select(this.queue.value[0] ?? null);
+    if (!isPassing(view)) settle();
+    else
+      this.load()
+        .then(settle)
+        .catch((error: Error) => say(error.message, 'bad'));
   }
 
   select(id: string | null): void {
@@ -103,6 +113,9 @@ export class StoryModel {
     const story = await get<Story>(`/stories/${this.id}`);
     const details = await Promise.all(story.pairs.map((pair) => get<PairDetail>(`/pairs/${pair.id}`)));
     const flags = await this.#fetchFlags();
+    const passing = await comparePassing(this.id, this.view.peek());
+    if (passing) details.push(passing.pair);
+    flags.push(...(passing?.flags ?? []));
     batch(() => {
       this.story.value = story;
       this.pairs.value = new Map(details.map((pair) => [pair.id, pair]));
@@ -144,7 +157,7 @@ export class StoryModel {
   }
 
   #shownPairs(): PairDetail[] {
-    const pairs = [...this.pairs.value.values()];
+    const pairs = [...this.pairs.value.values()].filter((pair) => !isPassing(pair.id));
     const one = this.pairs.value.get(this.view.value);
     if (one) return [one];
     const base = this.story.value?.sourceEditionId ?? pairs[0]?.sourceEditionId;

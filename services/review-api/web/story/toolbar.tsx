@@ -1,14 +1,17 @@
 import { call } from '../lib/api.js';
 import { say } from '../lib/notices.js';
+import type { PairInfo, Story } from '../lib/types.js';
 import { useStory } from './context.js';
 import type { StoryModel } from './model.js';
+import { isPassing, passingView } from './passing.js';
 
 /** What is compared with what, and the page's tools. */
 export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; onIngest(): void }) {
   const { model, caller } = useStory();
   const story = model.story.value!;
-  const pairs = [...model.pairs.value.values()];
-  const onePair = model.shown.value.length === 1;
+  const pairs = [...model.pairs.value.values()].filter((pair) => !isPassing(pair.id));
+  const onePair = model.shown.value.length === 1 && !isPassing(model.shown.value[0]!.id);
+  const others = otherPairs(story, pairs);
   const mayCorrect = caller.role === 'editor' || caller.role === 'admin';
   return (
     <div class="toolbar" role="toolbar" aria-label="View">
@@ -16,7 +19,7 @@ export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; 
         <label>
           Compare{' '}
           <select
-            value={model.pairs.value.has(model.view.value) ? model.view.value : 'all'}
+            value={model.pairs.value.has(model.view.value) || isPassing(model.view.value) ? model.view.value : 'all'}
             onChange={(event) => model.setView(event.currentTarget.value)}
           >
             <option value="all">
@@ -27,6 +30,15 @@ export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; 
                 {model.label(pair.sourceEditionId)} ⇄ {model.label(pair.targetEditionId)}
               </option>
             ))}
+            {others.length > 0 && (
+              <optgroup label="To look at only">
+                {others.map(([a, b]) => (
+                  <option key={passingView(a, b)} value={passingView(a, b)}>
+                    {model.label(a)} ⇄ {model.label(b)}
+                  </option>
+                ))}
+              </optgroup>
+            )}
           </select>
         </label>
       )}
@@ -83,6 +95,17 @@ export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; 
         ?
       </button>
     </div>
+  );
+}
+
+/** Editions that are not compared with each other because each is compared with the source. */
+function otherPairs(story: Story, pairs: readonly PairInfo[]): [string, string][] {
+  const known = new Set(
+    pairs.flatMap((p) => [p.sourceEditionId + p.targetEditionId, p.targetEditionId + p.sourceEditionId]),
+  );
+  const read = story.editions.filter((edition) => edition.revision !== null).map((edition) => edition.id);
+  return read.flatMap((a, i) =>
+    read.slice(i + 1).flatMap((b): [string, string][] => (known.has(a + b) ? [] : [[a, b]])),
   );
 }
 
