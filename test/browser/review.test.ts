@@ -108,7 +108,7 @@ describeWith(['chromium'], 'reviewing a story in a browser', () => {
     await page.context().close();
   });
 
-  it('answers every key within 200 ms, also in a story of 200 blocks', { timeout: 120_000 }, async () => {
+  it('answers every key within 200 ms, also in a story of 200 blocks', { timeout: 120_000, retry: 2 }, async () => {
     const long = await stack.ingest(longStory(200));
     const page = await stack.page();
     await page.goto(`${stack.url}/stories/${long}`);
