@@ -107,7 +107,9 @@ describe('architecture', () => {
   });
 
   it('the page takes only nouns and words from the house, and makes no markup out of text', () => {
-    const page = workspaces.find((w) => w.name === 'review-api')!.files.filter((file) => file.path.includes('review-api/web/'));
+    const page = workspaces
+      .find((w) => w.name === 'review-api')!
+      .files.filter((file) => file.path.includes('review-api/web/'));
     const allowed = ['@variorum/model', '@variorum/report', 'preact', '@preact/signals', 'vitest', 'fast-check'];
     expect(
       page.flatMap((file) => importsOf(file.text).map(packageOf)).filter((name) => !allowed.includes(name)),
