@@ -1,6 +1,7 @@
 import type { Span } from '@variorum/model';
 import { primarySubtag } from '@variorum/model';
-import { ABBREVIATIONS, MAY_END } from './abbreviations.js';
+import { loadPack } from '../lexicon/pack.js';
+import { ABBREVIATIONS, ACRONYMS, MAY_END } from './abbreviations.js';
 
 /** Intl.Segmenter is quadratic in Node 20: it is fed at most about this many UTF-16 units at a time. */
 const FEED = 1000;
@@ -70,14 +71,25 @@ function* cuts(text: string, lang: string): Generator<{ start: number; end: numb
   }
 }
 
-/** Cuts that Intl.Segmenter misses: after Arabic and Hindi stops, and after CJK stops followed by no space. */
+/** Stops of scripts that Intl.Segmenter does not know as such, and stops right before an opening quotation mark. */
+const EXTRA: readonly { readonly langs: ReadonlySet<string>; readonly stop: RegExp }[] = [
+  { langs: new Set(['hi', 'mr', 'ne', 'bn', 'pa']), stop: /[।॥]/g },
+  { langs: new Set(['ar', 'fa', 'ur']), stop: /[؟۔]/g },
+  { langs: new Set(['zh', 'ja', 'yue']), stop: /[。！？!?](?=[「『“‘])/g },
+];
+
+/** Cuts that Intl.Segmenter misses. */
 function* split(text: string, start: number, end: number, lang: string): Generator<{ start: number; end: number }> {
-  const extra = lang === 'hi' ? /[।॥]/g : lang === 'ar' || lang === 'fa' || lang === 'ur' ? /[؟۔]/g : undefined;
   let from = start;
-  if (extra) {
-    extra.lastIndex = 0;
-    const piece = text.slice(start, end);
-    for (let match = extra.exec(piece); match; match = extra.exec(piece)) {
+  // « … . » Il: the closing mark belongs to the sentence before, what follows it does not.
+  const closing = /^[»”]\s+(?=[\p{Lu}«“„])/u.exec(text.slice(start, Math.min(end, start + 6)));
+  if (closing) {
+    yield { start, end: start + closing[0].length };
+    from = start + closing[0].length;
+  }
+  for (const { langs, stop } of EXTRA) {
+    if (!langs.has(lang)) continue;
+    for (const match of text.slice(start, end).matchAll(stop)) {
       const at = start + match.index + 1;
       if (at < end && at > from) {
         yield { start: from, end: at };
@@ -91,23 +103,37 @@ function* split(text: string, start: number, end: number, lang: string): Generat
 /** True when the text up to `end` does not end a sentence after all. */
 function goesOn(text: string, start: number, end: number, lang: string): boolean {
   if (end >= text.length) return false;
-  const before = text.slice(Math.max(start, end - 60), end).trimEnd();
   const after = text.slice(end, end + 40).trimStart();
   if (after === '') return false;
-  if (/^[a-zà-öø-ÿа-яё]/.test(after) && !/[\n\u2028\u2029]/.test(text.slice(end - 1, end))) return true;
-  if (/^[,;:)\]»”’]/.test(after) && !/^»\s/.test(after)) return true;
-  if (insideCjkQuote(text, start, end)) return true;
-  const stop = /(\S+)\.["'”’»)]*$/.exec(before);
-  if (!stop) return false;
-  const word = (stop[1] ?? '').toLowerCase().replace(/^[("'„“«[]+/, '');
-  const capital = /^["'„“«([]*\p{Lu}/u.test(after);
-  if (/^\p{L}$/u.test(word) && /^\p{Lu}$/u.test((stop[1] ?? '').slice(-1)) && capital) return true;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !MAY_END.has(word) && capital)
-    return abbreviationsOf(lang).has(word) || !/^[A-Z]/.test(stop[1] ?? '');
+  if (/^\p{Ll}/u.test(after) && !/[\n\u2028\u2029]/.test(text.charAt(end - 1))) return true;
+  // A dash after a quotation leads to who said it; closing marks belong to what they close.
+  if (/^(?:[,;:)\]”’」』]|»(?:[\s,.;:)]|$))/.test(after)) return true;
+  if (/^[-–—]\s*\p{Ll}/u.test(after)) return true;
+  if (EMBEDDING.has(lang) && (insideQuote(text, start, end) || quoteGoesOn(text, start, end))) return true;
+  const stop = /(\S+)\.["'”’»)]*$/.exec(text.slice(Math.max(start, end - 60), end).trimEnd());
+  return stop !== null && isShorthand(stop[1] ?? '', after, lang);
+}
+
+/** True when the stop after `raw` is that of an abbreviation, an initial or an ordinal. */
+function isShorthand(raw: string, after: string, lang: string): boolean {
+  const shown = raw.replace(/^[("'„“«[¿¡]+/, '');
+  const word = shown.toLowerCase();
+  const capital = /^["'„“«([¿¡]*\p{Lu}/u.test(after);
+  const starter = beginsSentence(after, lang);
+  if (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(after)) return true;
+  if (ACRONYMS.has(word)) return !starter;
+  if (/^\p{Lu}$/u.test(shown) || /^(?:\p{Lu}\p{Ll}?[.-])+-?\p{Lu}$/u.test(shown)) return capital && !starter;
   if (abbreviationsOf(lang).has(word)) return !(MAY_END.has(word) && capital);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !capital || !starter;
   // "19. März", "3. deň": an ordinal in languages that write it with a stop.
-  if (ORDINAL_STOP.has(lang) && /^\d{1,3}$/.test(word)) return true;
+  if (ORDINAL_STOP.has(lang) && /^\d{1,3}$/.test(word)) return !starter;
   return /^\d+$/.test(word) && /^\d/.test(after) && lang !== 'en';
+}
+
+/** What follows starts with a function word in capitals: "The", "Il", "Но". */
+function beginsSentence(after: string, lang: string): boolean {
+  const first = /^["'„“«([¿¡]*(\p{Lu}[\p{L}\p{M}]*)/u.exec(after)?.[1];
+  return first !== undefined && loadPack(lang).stop.has(first.toLowerCase());
 }
 
 const ORDINAL_STOP = new Set([
@@ -138,14 +164,27 @@ function abbreviationsOf(lang: string): ReadonlySet<string> {
   return set;
 }
 
-/** A stop inside 「…」, “…” of Chinese or Japanese does not end the sentence that quotes it. */
-function insideCjkQuote(text: string, start: number, end: number): boolean {
-  if (!/[。！？!?]/.test(text.slice(end - 2, end))) return false;
+/** Languages whose sentences hold whole quotations, stops and all. */
+const EMBEDDING = new Set(['zh', 'ja', 'ko', 'yue']);
+
+/** A stop inside 「…」, “…” or "…" does not end the sentence that quotes it. */
+function insideQuote(text: string, start: number, end: number): boolean {
   const piece = text.slice(Math.max(start, end - 600), end);
   return (
     count(piece, /[「『]/g) > count(piece, /[」』]/g) ||
-    (/[\u3400-\u9fff]/.test(piece) && count(piece, /“/g) > count(piece, /”/g))
+    count(piece, /“/g) > count(piece, /”/g) ||
+    count(piece, /"/g) % 2 === 1
   );
+}
+
+/** After 「…。」 the sentence goes on with a particle (Japanese, Korean) or with who said it (Chinese). */
+function quoteGoesOn(text: string, start: number, end: number): boolean {
+  if (!/[」』”"]\s*$/.test(text.slice(start, end))) return false;
+  const after = text.slice(end, end + 30);
+  if (/^(?:と|って|が|の|を|は|に|で|も|라고|이라고|라며|이라며|고|는|란|라는)/.test(after)) return true;
+  if (!/^\s*[「『“"]/.test(text.slice(start, end))) return false;
+  const clause = /^[^。！？!?「『“]*/.exec(after)?.[0] ?? '';
+  return clause.length <= 20 && /[说說道问問答喊叫称稱]$|[说說道问問答喊叫称稱][，,]?/.test(clause);
 }
 
 function count(text: string, pattern: RegExp): number {
