@@ -1,4 +1,4 @@
-import { alignUnits, featuresOf, sameStory } from '@variorum/align';
+import { alignUnits, sameStory } from '@variorum/align';
 import type { Bead, EditionText, Pin, SentenceBead } from '@variorum/model';
 import { type ReadEdition, readEdition } from './editions.js';
 
@@ -25,10 +25,8 @@ export function alignRead(
   options: { readonly pins?: readonly Pin[] } = {},
 ): AlignedEditions {
   const languages = { sourceLang: source.edition.lang, targetLang: target.edition.lang };
-  const features = (side: ReadEdition) =>
-    side.edition.blocks.map((block) => featuresOf(block.text, side.edition.lang, block.kind));
-  const sourceFeatures = features(source);
-  const targetFeatures = features(target);
+  const sourceFeatures = source.blockFeatures();
+  const targetFeatures = target.blockFeatures();
   const links = alignUnits(sourceFeatures, targetFeatures, { ...languages, level: 'block', pins: options.pins ?? [] });
   return {
     links,
@@ -49,8 +47,7 @@ function alignInside(link: Bead, source: ReadEdition, target: ReadEdition): Sent
     return [{ source: place(source, own), target: place(target, other), score: link.score }];
   if (own.length === 1 && other.length === 1)
     return [{ source: place(source, own), target: place(target, other), score: link.score }];
-  const features = (side: ReadEdition, segments: readonly number[]) =>
-    segments.map((i) => featuresOf(side.segments[i]!.text, side.edition.lang, 'sentence'));
+  const features = (side: ReadEdition, segments: readonly number[]) => segments.map((i) => side.segmentFeatures(i));
   const beads = alignUnits(features(source, own), features(target, other), {
     sourceLang: source.edition.lang,
     targetLang: target.edition.lang,

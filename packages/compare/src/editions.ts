@@ -1,3 +1,4 @@
+import { featuresOf, type UnitFeatures } from '@variorum/align';
 import { type Analysis, analyse, segmentSentences } from '@variorum/language';
 import type { EditionText, Segment } from '@variorum/model';
 
@@ -8,12 +9,27 @@ export interface ReadEdition {
   /** Segment indices of each block, by block index. */
   readonly byBlock: ReadonlyMap<number, readonly number[]>;
   analysisOf(block: number): Analysis;
+  /** What the aligner knows of each block, in order, and of each segment by its index. */
+  blockFeatures(): readonly UnitFeatures[];
+  segmentFeatures(segment: number): UnitFeatures;
 }
 
 /** Longer blocks are analysed in part only; the rest is reported as not checked. In UTF-16 units. */
 export const LONGEST_BLOCK = 20_000;
 
+/** A source is compared with every other edition: it is read once. Nobody changes an edition in place. */
+const known = new WeakMap<EditionText, ReadEdition>();
+
 export function readEdition(edition: EditionText): ReadEdition {
+  let read = known.get(edition);
+  if (!read) {
+    read = makeReadEdition(edition);
+    known.set(edition, read);
+  }
+  return read;
+}
+
+function makeReadEdition(edition: EditionText): ReadEdition {
   const segments: Segment[] = [];
   const byBlock = new Map<number, number[]>();
   const texts = new Map<number, string>();
@@ -28,6 +44,8 @@ export function readEdition(edition: EditionText): ReadEdition {
     byBlock.set(block.index, own);
   }
   const analyses = new Map<number, Analysis>();
+  const features = new Map<number, UnitFeatures>();
+  let ofBlocks: readonly UnitFeatures[] | undefined;
   return {
     edition,
     segments,
@@ -37,6 +55,18 @@ export function readEdition(edition: EditionText): ReadEdition {
       if (!known) {
         known = analyse(texts.get(block) ?? '', edition.lang);
         analyses.set(block, known);
+      }
+      return known;
+    },
+    blockFeatures() {
+      ofBlocks ??= edition.blocks.map((block) => featuresOf(block.text, edition.lang, block.kind));
+      return ofBlocks;
+    },
+    segmentFeatures(segment) {
+      let known = features.get(segment);
+      if (!known) {
+        known = featuresOf(segments[segment]!.text, edition.lang, 'sentence');
+        features.set(segment, known);
       }
       return known;
     },
