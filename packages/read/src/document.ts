@@ -1,25 +1,15 @@
 import { identifyLanguage, languageOfFileName, normalizeTag } from '@variorum/language';
 import { type EditionText, primarySubtag } from '@variorum/model';
 import { numberBlocks, type RawBlock } from './blocks.js';
-import { decodeText } from './decode.js';
+import type { Declared } from './declared.js';
+import { decodeBytes } from './decode.js';
 import { readDocx } from './docx.js';
 import { ReadError } from './error.js';
-import { readHtml } from './html.js';
+import { withinTime } from './guard.js';
+import { loadHtmlReader } from './html/read.js';
 import { readJson } from './json.js';
 import { readFrontMatter, readMarkdown } from './markdown.js';
 import { readText } from './text.js';
-
-/** What a document says about itself. */
-export interface Declared {
-  readonly headline?: string;
-  readonly lang?: string;
-  /** ISO 8601. */
-  readonly published?: string;
-  readonly url?: string;
-  /** URL of the edition it was translated from (schema.org translationOfWork). */
-  readonly translationOf?: string;
-  readonly alternates: readonly { readonly lang: string; readonly url: string }[];
-}
 
 export interface DocumentInput {
   readonly bytes: Uint8Array;
@@ -51,11 +41,11 @@ export async function readDocument(input: DocumentInput): Promise<ReadResult> {
     );
   if (input.bytes.length === 0)
     throw new ReadError('empty', file, 'the file is empty', 'give a file with the text of the article');
-  const { blocks: raw, declared } = await readBlocks(input, file);
+  const { blocks: raw, declared, warning } = await readBlocks(input, file);
   const blocks = numberBlocks(raw);
   if (blocks.length === 0)
     throw new ReadError('no-text', file, 'no text was found in it', 'give a file with the text of the article');
-  const warnings: string[] = [];
+  const warnings: string[] = warning ? [warning] : [];
   const { lang, confidence } = await decideLanguage(
     input,
     declared,
@@ -73,27 +63,46 @@ export async function readDocument(input: DocumentInput): Promise<ReadResult> {
   return { edition, declared, warnings };
 }
 
-async function readBlocks(input: DocumentInput, file: string): Promise<{ blocks: RawBlock[]; declared: Declared }> {
+interface Read {
+  readonly blocks: RawBlock[];
+  readonly declared: Declared;
+  readonly warning?: string;
+}
+
+const NOTHING: Declared = { alternates: [] };
+
+async function readBlocks(input: DocumentInput, file: string): Promise<Read> {
   const format = formatOf(input);
-  const none: Declared = { alternates: [] };
-  if (format === 'docx') return { blocks: await readDocx(input.bytes, file), declared: none };
-  const text = decodeText(input.bytes, file, /charset=([\w-]+)/i.exec(input.contentType ?? '')?.[1]);
+  if (format === 'docx') return { blocks: await readDocx(input.bytes, file), declared: NOTHING };
+  const { text, warning } = decodeBytes(input.bytes, file, /charset="?([\w-]+)/i.exec(input.contentType ?? '')?.[1]);
   if (text.trim() === '')
     throw new ReadError('empty', file, 'the file holds only white space', 'give a file with the text of the article');
-  if (format === 'html' || (format === 'text' && /^\s*(?:<!doctype html|<html)/i.test(text)))
-    return readHtml(text, file);
-  if (format === 'json') return readJson(text, file);
-  if (format === 'markdown') {
-    const front = readFrontMatter(text);
-    const declared: Declared = {
-      ...(front.lang ? { lang: front.lang } : {}),
-      ...(front.date ? { published: front.date } : {}),
-      ...(front.url ? { url: front.url } : {}),
-      alternates: [],
-    };
-    return { blocks: readMarkdown(text), declared };
+  const read = await readerOf(format, text, file);
+  return { ...withinTime(file, read), ...(warning ? { warning } : {}) };
+}
+
+/** The reader of a format, its modules loaded: what is left is synchronous, so that it can be stopped. */
+async function readerOf(
+  format: 'html' | 'markdown' | 'text' | 'json',
+  text: string,
+  file: string,
+): Promise<() => Read> {
+  if (format === 'html' || (format === 'text' && /^\s{0,1000}(?:<!doctype html|<html)/i.test(text))) {
+    const readHtml = await loadHtmlReader();
+    return () => readHtml(text, file);
   }
-  return { blocks: readText(text), declared: none };
+  if (format === 'json') return () => readJson(text, file);
+  if (format === 'markdown') return () => ({ blocks: readMarkdown(text), declared: declaredBy(readFrontMatter(text)) });
+  return () => ({ blocks: readText(text), declared: NOTHING });
+}
+
+function declaredBy(front: Readonly<Record<string, string>>): Declared {
+  return {
+    ...(front.lang ? { lang: front.lang } : {}),
+    ...(front.date ? { published: front.date } : {}),
+    ...(front.url ? { url: front.url } : {}),
+    alternates: [],
+  };
 }
 
 function formatOf(input: DocumentInput): 'html' | 'markdown' | 'text' | 'json' | 'docx' {

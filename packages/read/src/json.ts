@@ -1,6 +1,6 @@
 import { BLOCK_KINDS, type BlockKind } from '@variorum/model';
 import type { RawBlock } from './blocks.js';
-import type { Declared } from './document.js';
+import type { Declared } from './declared.js';
 import { ReadError } from './error.js';
 import { readText } from './text.js';
 

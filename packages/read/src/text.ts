@@ -3,8 +3,11 @@ import { dropFurniture } from './furniture.js';
 
 /** Longest line that may be a headline or a subhead, in UTF-16 units. */
 const LONGEST_HEAD = 200;
-const BULLET = /^\s*(?:[•◦▪‣·●○*–-]|\d{1,2}[.)])\s+/;
-const FINAL_STOP = /[.!?。！？…:：;；,，、)"”»」』।؟]\s*$/;
+const BULLET = /^\s*(?:[•◦▪‣●○■◆・]\s*|(?:[·*–-]|\d{1,2}[.)])\s+)/;
+/** A stop, also inside closing quotes or brackets: what ends so is a sentence and no title. */
+const FINAL_STOP = /[.!?。！？…:：;；,，、।؟۔။៕]["'”’»」』)）]*\s*$/;
+/** Scripts whose sentences end without a sign. */
+const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}]/u;
 
 /** Plain text, also as pasted from a web page: paragraphs at blank lines (or lines), heads by their shape, no furniture. */
 export function readText(text: string): RawBlock[] {
@@ -61,22 +64,21 @@ function joinWrapped(lines: readonly string[]): RawBlock[] {
 /** The first line is the headline when it is short enough; a short line without a stop before running text is a subhead. */
 function markHeads(blocks: readonly RawBlock[]): RawBlock[] {
   return blocks.map((block, i) => {
-    if (block.kind !== 'paragraph') return block;
-    if (i === 0 && blocks.length > 1 && block.text.length <= LONGEST_HEAD && isHead(block.text))
-      return { kind: 'headline', text: block.text };
-    const next = blocks[i + 1];
-    if (
-      i > 0 &&
-      next &&
-      block.text.length <= LONGEST_HEAD / 1.5 &&
-      isHead(block.text) &&
-      next.text.length > block.text.length
-    )
-      return { kind: 'subhead', text: block.text };
-    return block;
+    if (block.kind !== 'paragraph' || !isHead(block.text)) return block;
+    if (i === 0) return blocks.length > 1 ? { kind: 'headline', text: block.text } : block;
+    return introduces(block.text, blocks[i + 1]) ? { kind: 'subhead', text: block.text } : block;
   });
 }
 
+/** Whether a line stands over what follows: running text, or a list. */
+function introduces(text: string, next: RawBlock | undefined): boolean {
+  if (!next || text.length > LONGEST_HEAD / 1.5) return false;
+  if (STOPLESS.test(text)) return next.text.length > 2 * text.length;
+  return next.kind === 'list-item' || next.text.length > text.length || FINAL_STOP.test(next.text);
+}
+
+/** Brackets around the whole line are a note or a credit. */
 function isHead(text: string): boolean {
-  return !FINAL_STOP.test(text) || (/[?？!！]$/.test(text) && text.length < 90);
+  if (text.length > LONGEST_HEAD || /^[(（[]/.test(text)) return false;
+  return !FINAL_STOP.test(text) || (/[?？!！؟]["”»」』]?$/.test(text) && text.length < 90);
 }
