@@ -71,6 +71,10 @@ const KOREAN = /[가-힣]/;
 /** Financial digits are also common characters (参, 陆, 伍): they begin a numeral only before another of its kind. */
 const FINANCIAL = /[壹壱贰貳弐叁參参肆伍陆陸柒捌玖拾佰仟]/;
 
+/** Characters that a numeral can begin with, by code: asked for every character of a text. */
+const BEGINS = new Uint8Array(65536);
+for (const c of [...Object.keys(DIGITS), ...Object.keys(SMALL), '만']) BEGINS[c.charCodeAt(0)] = 1;
+
 interface Numeral {
   readonly end: number;
   readonly figure: Figure;
@@ -78,6 +82,7 @@ interface Numeral {
 
 /** The numeral that begins here: 三百万, 两千零五十, 二〇二六, 이천이십육. Undefined when none does. */
 export function numeralAt(text: string, at: number, lang: string): Numeral | undefined {
+  if (!BEGINS[text.charCodeAt(at)]) return undefined;
   const first = text.charAt(at);
   if (DIGITS[first] === undefined && SMALL[first] === undefined && first !== '만') return undefined;
   // Behind a figure it is the scale of that figure: 5천, 3百万.
@@ -123,7 +128,8 @@ function decimals(text: string, at: number): { value: number; step: number; scal
   if (digits === '' || /[分半钟鐘]/.test(text.charAt(end))) return undefined;
   let scale = 1;
   while (LARGE[text.charAt(end)] !== undefined) scale *= LARGE[text.charAt(end++)]!;
-  if (scale === 1 && digits.length === 1 && !/[%个個倍成米度公千]/.test(text.charAt(end))) return undefined;
+  if (scale === 1 && digits.length === 1 && !/^(?:[%个個倍成米度公千，。,.；）)]|$)/.test(text.charAt(end)))
+    return undefined;
   return { value: Number(`0.${digits}`), step: 10 ** -digits.length, scale, end };
 }
 

@@ -36,6 +36,8 @@ export interface Lexed {
 }
 
 const NONE: readonly Meaning[] = [];
+/** No paragraph that is prose has more; what stands behind them in a dump of data is not read. */
+const MOST_TOKENS = 50_000;
 
 /** Cuts a text into figures and words of the vocabulary. Linear in the length of the text. */
 export function lexValues(text: string, words: Vocabulary): Lexed {
@@ -96,7 +98,7 @@ interface Tokens {
 
 function tokens(plain: string, lower: string, words: Vocabulary): Tokens {
   const found: Tokens = { starts: [], ends: [], norms: [], figures: [] };
-  for (let i = 0; i < lower.length; ) {
+  for (let i = 0; i < lower.length && found.starts.length < MOST_TOKENS; ) {
     const type = classOf(lower.charCodeAt(i));
     if (type === SPACE || type === OTHER) {
       i++;
@@ -213,7 +215,8 @@ function phraseGap(plain: string, from: number, to: number): boolean {
 
 function lexDense(plain: string, lower: string, words: Vocabulary, push: Push): void {
   const { lang } = words;
-  for (let i = 0; i < lower.length; ) {
+  const length = Math.min(lower.length, MOST_TOKENS * 3);
+  for (let i = 0; i < length; ) {
     const type = classOf(lower.charCodeAt(i));
     if (type === DIGIT) {
       const figure = figureAt(plain, i, lang);

@@ -20,7 +20,7 @@ function arabic(word: string): string {
 
 function persian(word: string): string {
   return word
-    .replace(/[\u064b-\u0652\u0640]/g, '')
+    .replace(/[\u064b-\u0654\u0640]/g, '')
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/\u200c/g, '');

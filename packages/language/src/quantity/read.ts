@@ -140,6 +140,8 @@ function judged(lexed: Lexed, draft: Draft, single: boolean): Draft | undefined 
     draft.ordinal = true;
   if (draft.weak && draft.unit && !(draft.value === 1 && (DURATION.test(draft.unit) || lexed.words.lang !== 'en')))
     delete draft.weak;
+  // Articles count nothing without a unit.
+  if (draft.weak && draft.value === 1 && !draft.unit && !draft.ordinal && single) return undefined;
   // "Zero" and "no" are told by the reader of negations.
   return draft.value === 0 && !draft.digits && !draft.unit ? undefined : draft;
 }

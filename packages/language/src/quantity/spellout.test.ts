@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { speller } from '../../../../test/speller.js';
 import { readQuantities } from './index.js';
-import { speller } from './spellout.fixture.js';
 
 const LANGUAGES = 'en zh zh-Hant es fr de pt pt-PT it ru ja ko ar pl cs hi nl uk tr id vi fa'.split(' ');
 /** Boundaries at which number words change shape. */

@@ -93,7 +93,7 @@ function build(lang: string): Vocabulary {
   for (const [kind, value, cell] of [...rowsOf(lang), ...calendarRows(lang)]) {
     const meaning = meaningOf(kind, value);
     for (const form of expand(cell)) {
-      const exact = isCased(form) ? form : undefined;
+      const exact = isCased(form, kind) ? form : undefined;
       const key = exact ?? normalise(lowerCase(form)).replace(/\.$/, '');
       const entry = forms.get(key) ?? { meanings: [], ...(exact ? { exact } : {}) };
       if (form.endsWith('.')) entry.short = true;
@@ -166,7 +166,8 @@ function expandOne(form: string): string[] {
 }
 
 /** Capitals tell in symbols and codes: `MW` and `mW`, `USD`, `CAD`. */
-function isCased(form: string): boolean {
+function isCased(form: string, kind: string): boolean {
+  if (form.length === 1 && kind !== 'unit' && kind !== 'scale') return false;
   return (
     /^[A-Za-zΩµ]{1,5}[²³]?$/.test(form) && (/^[A-Z]{2,}$/.test(form) || /[a-z][A-Z]/.test(form) || form.length === 1)
   );

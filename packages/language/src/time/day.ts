@@ -145,6 +145,13 @@ function fieldsBefore(lexed: Lexed, first: number): DateRead | undefined {
   const fields: Record<string, number> = {};
   let at = first;
   let end = 0;
+  // `26 tháng 5`: the day without its word.
+  const day = lexed.items[first]!;
+  if (day.figure && meaningOf(lexed.items[first + 1], 'field-before')?.name === 'month' && plausible('day', day)) {
+    fields.day = day.figure.value;
+    end = day.end;
+    at++;
+  }
   for (let n = 0; n < 3; n++) {
     const mark = meaningOf(lexed.items[at], 'field-before');
     const figure = lexed.items[at + 1];
@@ -155,7 +162,10 @@ function fieldsBefore(lexed: Lexed, first: number): DateRead | undefined {
     end = figure.end;
     at += 2;
   }
-  if (end === 0) return undefined;
+  if (end === 0 || at === first + 1) return undefined;
+  const year = fields.month !== undefined && fields.year === undefined ? yearBehind(lexed, at) : undefined;
+  if (year)
+    return { next: year.next, parts: [{ start: day.start, end: year.end, fields: { ...fields, year: year.value } }] };
   return { next: at, parts: [{ start: lexed.items[first]!.start, end, fields }] };
 }
 

@@ -49,12 +49,12 @@ function named(lexed: Lexed, first: number): DateRead | undefined {
   }
   const next = lexed.items[first + 1];
   if (!next || next.gap > BLANK) {
-    const numeral = meaningOf(item, 'century') && numeralBehind(lexed, item.end);
+    const numeral = (meaningOf(item, 'century') ?? meaningOf(item, 'century-before')) && numeralBehind(lexed, item.end);
     return numeral
       ? { next: first + 1, parts: [{ start: item.start, end: numeral.end, fields: { century: numeral.value } }] }
       : undefined;
   }
-  if (meaningOf(item, 'century')) {
+  if (meaningOf(item, 'century') ?? (meaningOf(item, 'century-before') && numeralBehind(lexed, item.end))) {
     const numeral = numeralBehind(lexed, item.end);
     const value = numeral?.value ?? next.figure?.value ?? 0;
     if (value < 1 || value > 30) return undefined;
