@@ -14,6 +14,7 @@ import { omission } from './detectors/omission.js';
 import { polarity } from './detectors/polarity.js';
 import { quantifier } from './detectors/quantifier.js';
 import { quotation } from './detectors/quotation.js';
+import { roleSwap } from './detectors/role-swap.js';
 import { strength } from './detectors/strength.js';
 import { status } from './detectors/tense-or-status.js';
 import { untranslated } from './detectors/untranslated.js';
@@ -33,6 +34,7 @@ export const DETECTORS: readonly Detector[] = [
   certainty,
   hedge,
   status,
+  roleSwap,
   loadedWording,
   quotation,
   untranslated,

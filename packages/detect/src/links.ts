@@ -114,12 +114,21 @@ class Linker {
   }
 
   #mark(a: Place, b: Place, strength: number): void {
-    const cover = (side: Side, m: Place, own: Float32Array) => {
-      for (const [k, t] of side.tokens.entries())
-        if (t.block === m.block && t.start >= m.start && t.end <= m.end) own[k] = Math.max(own[k]!, strength);
+    const cover = (side: Side, m: Place, own: Float32Array): number => {
+      let last = -1;
+      for (const [k, t] of side.tokens.entries()) {
+        if (t.block !== m.block || t.start < m.start || t.end > m.end) continue;
+        own[k] = Math.max(own[k]!, strength);
+        last = k;
+      }
+      return last;
     };
-    cover(this.#from, a, this.#links.source);
-    cover(this.#to, b, this.#links.target);
+    const i = cover(this.#from, a, this.#links.source);
+    const j = cover(this.#to, b, this.#links.target);
+    const { sourcePartner, targetPartner } = this.#links;
+    if (i < 0 || j < 0 || sourcePartner[i]! >= 0 || targetPartner[j]! >= 0) return;
+    sourcePartner[i] = j;
+    targetPartner[j] = i;
   }
 
   #collectWordEdges(): void {

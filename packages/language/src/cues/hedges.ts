@@ -16,31 +16,31 @@ export const HEDGES: Readonly<Record<string, CueLexicon>> = {
     cues: 'könnte könnten möglicherweise vielleicht womöglich eventuell wohl vermutlich wahrscheinlich voraussichtlich offenbar anscheinend scheinbar angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher scheint scheinen schien schienen dürfte dürften vermeintlich* soll sollen',
     idioms: 'sehr wohl|wohl aber|sowohl|wohl fühlen|zum wohl|soll heißen',
     answers:
-      'kann können möglich* möglichkeit* wahrscheinlich* vermut* verdacht* verdächtig* verdächtigt* glaub* meint meinen hält halten gilt gelten sei seien habe hätte hätten werde wäre wären würde würden müsste müssten solle sollten sollte wolle wollen will erwart* rechn* prognos* schätz* plan* erwäg* prüf* hofft hoffen hoffnung* droh* gefahr* risik* befürcht* laut zufolge sagte sagt sagen behaupt* vorwurf* vorwürf* vorwirft vorwerf* angab* angeb* berichte* ob falls wenn unklar* offen fraglich zweifel* chance* theor* hypothes* unbestätig* gerücht* dürfte* scheint ausseh* aussicht* deut*',
+      'kann könn* konnte* möglich* möglichkeit* wahrscheinlich* vermut* verdacht* verdächtig* verdächtigt* glaub* meint meinen hält halten gilt gelten sei seien habe hätte hätten werde wäre wären würde würden müsste müssten solle sollten sollte wolle wollen will erwart* rechn* prognos* schätz* plan* erwäg* prüf* hofft hoffen hoffnung* droh* gefahr* risik* befürcht* laut zufolge sagte sagt sagen behaupt* vorwurf* vorwürf* vorwirft vorwerf* angab* angeb* berichte* ob falls wenn unklar* offen fraglich zweifel* chance* theor* hypothes* unbestätig* gerücht* dürfte* scheint ausseh* aussicht* deut*',
   },
   fr: {
     cues: 'peut-être probablement vraisemblablement possiblement pourrait pourraient semble semblent semblait semblaient apparemment présumé présumée présumés présumées prétendument supposé supposée supposés supposées paraît paraissent aurait auraient serait seraient éventuellement',
     idioms: 'à ce que l on aurait|il serait|on aurait dit|quand il serait',
     answers:
-      'peut peuvent pouvait pouvoir peut être *rait *raient possib* probab* vraisembl* éventuel* risqu* menac* crain* craint soupçon* suspect* suppos* présum* croi* pens* estim* prév* attend* attendu* envisag* projet* plan* espèr* espér* selon d dit affirm* accus* prétend* allég* si doute* incertain* chance* perspective* hypoth* rumeur* indiqu* suggèr* devrait devraient doit tendance',
+      'peut peuvent peux pouv* pourr* puisse* puissent pu peut-être *rait *raient possib* probab* vraisembl* éventuel* risqu* menac* crain* craint soupçon* suspect* suppos* présum* croi* pens* estim* prév* attend* attendu* envisag* projet* plan* espèr* espér* selon d dit affirm* accus* prétend* allég* si doute* incertain* chance* perspective* hypoth* rumeur* indiqu* suggèr* devrait devraient doit tendance',
   },
   es: {
     cues: 'podría podrían quizá quizás posiblemente probablemente aparentemente presuntamente presunto presunta presuntos presuntas supuestamente supuesto supuesta supuestos supuestas parece parecen parecía parecían pudiera pudieran habría habrían sería serían eventualmente acaso',
     idioms: 'por supuesto|como parece|parece mentira|sería mejor',
     answers:
-      'puede pueden podía podían poder *ría *rían posib* probab* previs* previsto prevé prevén espera esperan esperado estim* calcul* considera* cree* creen piensa* opin* sospech* teme* temen amenaz* riesgo* plan* proyect* según dijo dice afirm* acus* alega* aleg* denunci* si duda* incierto chance* perspectiva* hipótesis rumor* indic* sugier* sugir* deber* parece* tal vez pudo supon* presum* intenta* busca*',
+      'pued* podía* pud* podr* poder *ría *rían posib* probab* previs* previsto prevé prevén espera esperan esperado estim* calcul* considera* cree* creen piensa* opin* sospech* teme* temen amenaz* riesgo* plan* proyect* según dijo dice afirm* acus* alega* aleg* denunci* si duda* incierto chance* perspectiva* hipótesis rumor* indic* sugier* sugir* deber* parece* tal vez pudo supon* presum* intenta* busca*',
   },
   pt: {
     cues: 'poderia poderiam talvez possivelmente provavelmente aparentemente supostamente alegadamente suposto suposta supostos supostas alegado alegada alegados alegadas presumível parece parecem parecia pareciam teria teriam seria seriam eventualmente',
     idioms: 'seria melhor',
     answers:
-      'pode podem podia podiam poder puder* poderá poderão *ria *riam possív* possib* prováv* probab* previs* prevê preveem espera* estim* calcul* consider* acredita* acha* pensa* suspeit* teme* receia* ameaç* risco* plan* projet* segundo disse diz afirm* acus* alega* aleg* denunci* se dúvida* duvid* incert* chance* perspectiva* hipótese* rumor* indic* sugere* dever* parece* supõ* presum* tenta* busca*',
+      'pode* podi* pude* possa* *ria *riam possív* possib* prováv* probab* previs* prevê preveem espera* estim* calcul* consider* acredita* acha* pensa* suspeit* teme* receia* ameaç* risco* plan* projet* segundo disse diz afirm* acus* alega* aleg* denunci* se dúvida* duvid* incert* chance* perspectiva* hipótese* rumor* indic* sugere* dever* parece* supõ* presum* tenta* busca*',
   },
   it: {
     cues: 'potrebbe potrebbero forse possibilmente probabilmente apparentemente presumibilmente presunto presunta presunti presunte sembra sembrano sembrava sembravano pare parrebbe sarebbe sarebbero avrebbe avrebbero eventualmente magari',
     idioms: 'a quanto pare|sarebbe meglio|mi pare giusto',
     answers:
-      'può possono poteva potevano *rebbe *rebbero possib* probab* previst* prevede prevedono attes* atteso stim* ritien* ritenut* crede* credono pensa* sospett* teme* temono minacc* rischi* pian* progett* secondo detto dice dicono afferm* accus* sostien* denunci* se dubbi* incert* chance* prospettiv* ipotes* ipotizz* voce voci indic* suggeri* dovrebbe* sembr* pare presum* cerca* tenta* quanto',
+      'può poss* pot* *rebbe *rebbero possib* probab* previst* prevede prevedono attes* atteso stim* ritien* ritenut* crede* credono pensa* sospett* teme* temono minacc* rischi* pian* progett* secondo detto dice dicono afferm* accus* sostien* denunci* se dubbi* incert* chance* prospettiv* ipotes* ipotizz* voce voci indic* suggeri* dovrebbe* sembr* pare presum* cerca* tenta* quanto',
   },
   ru: {
     cues: 'может могут возможно вероятно наверное пожалуй видимо по-видимому похоже кажется якобы предположительно предполагаемый предполагаемого предполагаемая предполагаемых предполагаемые мог могла могли подозреваемый подозреваемого подозреваемых',
