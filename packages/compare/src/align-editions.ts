@@ -27,12 +27,55 @@ export function alignRead(
   const languages = { sourceLang: source.edition.lang, targetLang: target.edition.lang };
   const sourceFeatures = source.blockFeatures();
   const targetFeatures = target.blockFeatures();
-  const links = alignUnits(sourceFeatures, targetFeatures, { ...languages, level: 'block', pins: options.pins ?? [] });
+  const found = alignUnits(sourceFeatures, targetFeatures, { ...languages, level: 'block', pins: options.pins ?? [] });
+  const inside = (link: Bead) => alignInside(link, source, target);
+  const links = joinShifted(found, inside);
   return {
     links,
-    sentences: links.flatMap((link) => alignInside(link, source, target)),
+    sentences: links.flatMap(inside),
     sameStory: sameStory(links, sourceFeatures, targetFeatures),
   };
+}
+
+/** A sentence found across two neighbouring beads this surely shows that the paragraphs were cut elsewhere. */
+const SHIFTED = 0.7;
+
+/** Joins neighbouring 1:1 beads when a sentence of the one is rendered in the other: a 2:2 bead. */
+function joinShifted(links: readonly Bead[], inside: (link: Bead) => readonly SentenceBead[]): Bead[] {
+  const joined: Bead[] = [];
+  for (const link of links) {
+    const last = joined.at(-1);
+    if (last && follows(last, link)) {
+      const both: Bead = {
+        source: [...last.source, ...link.source],
+        target: [...last.target, ...link.target],
+        score: Math.min(last.score, link.score),
+      };
+      if (inside(both).some((bead) => crosses(bead, last))) {
+        joined[joined.length - 1] = both;
+        continue;
+      }
+    }
+    joined.push(link);
+  }
+  return joined;
+}
+
+function follows(last: Bead, link: Bead): boolean {
+  const single = (bead: Bead) =>
+    bead.source.length === 1 && bead.target.length === 1 && bead.moved !== true && bead.pinned !== true;
+  return (
+    single(last) && single(link) && link.source[0] === last.source[0]! + 1 && link.target[0] === last.target[0]! + 1
+  );
+}
+
+/** All of its source sentences in one of the two beads, all of its target sentences in the other. */
+function crosses(bead: SentenceBead, first: Bead): boolean {
+  if (bead.score < SHIFTED || bead.source.length === 0 || bead.target.length === 0) return false;
+  const before = (places: SentenceBead['source'], block: number) => places.filter((p) => p.block === block).length;
+  const own = before(bead.source, first.source[0]!);
+  const other = before(bead.target, first.target[0]!);
+  return (own === bead.source.length && other === 0) || (own === 0 && other === bead.target.length);
 }
 
 function alignInside(link: Bead, source: ReadEdition, target: ReadEdition): SentenceBead[] {
@@ -43,9 +86,7 @@ function alignInside(link: Bead, source: ReadEdition, target: ReadEdition): Sent
       const { block, start, end } = side.segments[i]!;
       return { block, start, end };
     });
-  if (own.length === 0 || other.length === 0)
-    return [{ source: place(source, own), target: place(target, other), score: link.score }];
-  if (own.length === 1 && other.length === 1)
+  if (own.length === 0 || other.length === 0 || (own.length === 1 && other.length === 1))
     return [{ source: place(source, own), target: place(target, other), score: link.score }];
   const features = (side: ReadEdition, segments: readonly number[]) => segments.map((i) => side.segmentFeatures(i));
   const beads = alignUnits(features(source, own), features(target, other), {
