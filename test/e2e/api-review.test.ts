@@ -44,6 +44,12 @@ describe('review through the API', () => {
     expect((await app.call('GET', '/flags?kind=nonsense')).status).toBe(400);
   });
 
+  it('says which edition stands alone', async () => {
+    expect((await flags('&kind=number')).map((flag) => flag.oddOneOut)).toEqual(['de']);
+    const [strong] = await flags('&kind=strength&targetLang=fr');
+    expect((await get(`/flags/${strong.id}`)).oddOneOut).toBe('fr');
+  });
+
   it('takes a decision only on the version that was seen, and shows both to the second person', async () => {
     const [flag] = await flags('&kind=number');
     const blind = await app.call('POST', `/flags/${flag.id}/decisions`, { body: { action: 'confirm' } });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, symlinkSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -95,7 +96,7 @@ function journey(path: () => string, mode: RegExp): void {
     expect((await get(`${second.url}/health`)).status).toBe('ok');
     await ended(second.child, 'SIGTERM');
     expect(second.child.exitCode).toBe(0);
-  }, 240_000);
+  }, 300_000);
 }
 
 describe('npm start with nothing but Node', () => journey(barePath, /PGlite in .*BullMQ on PGlite/));
@@ -105,16 +106,17 @@ describeWith(['redis'], 'npm start where there is a Redis', () => {
 
 describe('npm start refuses in words', () => {
   it('when the port is taken', async () => {
-    const one = await start(mkdtempSync(join(tmpdir(), 'variorum-data-')), barePath());
-    const { port } = new URL(one.url);
-    const folder = join(mkdtempSync(join(tmpdir(), 'variorum-data-')), 'new');
-    mkdirSync(folder);
-    const child = spawn(process.execPath, [BIN, 'serve', '--port', port, '--data', folder]);
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const folder = mkdtempSync(join(tmpdir(), 'variorum-data-'));
+    const child = spawn(process.execPath, [BIN, 'serve', '--port', String(port), '--data', folder]);
     children.push(child);
     let text = '';
     child.stderr.on('data', (chunk) => (text += String(chunk)));
     await new Promise((resolve) => child.once('exit', resolve));
     expect(child.exitCode).toBe(2);
     expect(text).toContain(`port ${port} on 127.0.0.1 is taken`);
-  }, 120_000);
+    other.close();
+  }, 300_000);
 });

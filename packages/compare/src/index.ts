@@ -5,5 +5,6 @@ export * from './detect-pair.js';
 export * from './diff-revisions.js';
 export * from './fingerprint.js';
 export * from './hash.js';
+export * from './odd-one-out.js';
 export * from './score/features.js';
 export * from './version.js';

@@ -1,4 +1,6 @@
+import type { Flag } from '@variorum/model';
 import { and, asc, desc, eq, gt, gte, ilike, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from './database.js';
 import { Conflict, NotFound } from './errors.js';
 import { recordEvent } from './events.js';
@@ -67,6 +69,31 @@ export async function getFlag(db: Database, id: string): Promise<FlagRow & { dec
     decisions: await db.select().from(decisions).where(eq(decisions.flagId, id)).orderBy(asc(decisions.id)),
   };
 }
+
+/** Kind and place of every flag that is not closed, by pair, with who is compared with whom: for `oddOneOut`. */
+export async function placesByPair(
+  db: Database,
+  storyIds: readonly string[],
+): Promise<{ pairId: string; sourceEditionId: string; source: string; target: string; flags: Place[] }[]> {
+  if (storyIds.length === 0) return [];
+  const from = alias(editions, 'source_edition');
+  const to = alias(editions, 'target_edition');
+  const done = await db
+    .select({ pairId: pairs.id, sourceEditionId: pairs.sourceEditionId, source: from.name, target: to.name })
+    .from(pairs)
+    .innerJoin(from, eq(pairs.sourceEditionId, from.id))
+    .innerJoin(to, eq(pairs.targetEditionId, to.id))
+    .where(and(inArray(pairs.storyId, [...storyIds]), eq(pairs.active, true), eq(pairs.stage, 'done')));
+  const rows = await db
+    .select({ pairId: flags.pairId, kind: flags.kind, source: sql<Flag['source']>`${flags.data}->'source'` })
+    .from(flags)
+    .where(and(inArray(flags.storyId, [...storyIds]), ne(flags.state, 'closed')));
+  const byPair = new Map(done.map((pair) => [pair.pairId, { ...pair, flags: [] as Place[] }]));
+  for (const { pairId, ...place } of rows) byPair.get(pairId)?.flags.push(place as Place);
+  return [...byPair.values()];
+}
+
+type Place = Pick<Flag, 'kind' | 'source'>;
 
 export interface NewDecision {
   readonly action: DecisionAction;

@@ -1,5 +1,6 @@
+import { oddOneOut } from '@variorum/compare';
 import { bulkDecisionRequest, decisionRequest, flagQuery } from '@variorum/contracts';
-import { type Database, decide, decideByCause, type FlagRow, getFlag, listFlags } from '@variorum/store';
+import { type Database, decide, decideByCause, type FlagRow, getFlag, listFlags, placesByPair } from '@variorum/store';
 import { Router } from 'express';
 import { allow } from '../auth.js';
 import { Problem } from '../problems.js';
@@ -14,11 +15,12 @@ export function flagsRouter(db: Database): Router {
       severities: query.severity,
       states: query.state as FlagRow['state'][] | undefined,
     });
-    response.json({ flags: flags.map(present), next: next ?? null });
+    response.json({ flags: await withOddOnes(db, flags), next: next ?? null });
   });
   router.get('/flags/:flagId', allow('read'), async (request, response) => {
     const row = await getFlag(db, String(request.params.flagId));
-    response.set('etag', `"${row.version}"`).json({ ...present(row), decisions: row.decisions });
+    const [flag] = await withOddOnes(db, [row]);
+    response.set('etag', `"${row.version}"`).json({ ...flag, decisions: row.decisions });
   });
   router.post('/flags/:flagId/decisions', allow('decide'), async (request, response) => {
     const decision = decisionRequest.parse(request.body);
@@ -43,6 +45,23 @@ function versionOf(header: string | undefined): number {
   if (!version)
     throw new Problem(428, 'send If-Match with the version of the flag that you saw, for example If-Match: "3"');
   return Number(version);
+}
+
+/** Flags as they are shown, with the edition that stands alone where there are three or more. */
+async function withOddOnes(db: Database, rows: readonly FlagRow[]) {
+  const pairs = await placesByPair(db, [...new Set(rows.map((row) => row.storyId))]);
+  return rows.map((row) => {
+    const own = pairs.find((pair) => pair.pairId === row.pairId);
+    const siblings = pairs.filter((pair) => pair !== own && pair.sourceEditionId === own?.sourceEditionId);
+    const odd =
+      own &&
+      oddOneOut(
+        row.data,
+        own,
+        siblings.map((pair) => pair.flags),
+      );
+    return { ...present(row), ...(odd === undefined ? {} : { oddOneOut: odd }) };
+  });
 }
 
 function present(row: FlagRow) {
