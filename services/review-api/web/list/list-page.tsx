@@ -5,6 +5,7 @@ import { get } from '../lib/api.js';
 import { follow, settle } from '../lib/live.js';
 import type { Caller, StorySummary } from '../lib/types.js';
 import { ago, counted, languageName, moment, visible } from '../lib/words.js';
+import { WorkDialog } from './work-dialog.jsx';
 
 interface Page {
   readonly stories: readonly StorySummary[];
@@ -24,7 +25,7 @@ async function load(cursor?: string): Promise<void> {
 export function ListPage({ caller }: { caller: Caller }) {
   const [error, setError] = useState('');
   const [search, setSearch] = useState('');
-  const [adding, setAdding] = useState(false);
+  const [dialog, setDialog] = useState<'add' | 'work' | null>(null);
   useEffect(() => {
     document.title = 'Stories – Variorum';
     const refresh = () => void load().catch((problem: Error) => setError(problem.message));
@@ -45,8 +46,13 @@ export function ListPage({ caller }: { caller: Caller }) {
           value={search}
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
+        {caller.role === 'admin' && (
+          <button type="button" onClick={() => setDialog('work')}>
+            Failed work
+          </button>
+        )}
         {mayIngest && (
-          <button type="button" class="primary" onClick={() => setAdding(true)}>
+          <button type="button" class="primary" onClick={() => setDialog('add')}>
             Add story…
           </button>
         )}
@@ -75,7 +81,8 @@ export function ListPage({ caller }: { caller: Caller }) {
           Older stories
         </button>
       )}
-      {adding && <IngestDialog onClose={() => setAdding(false)} />}
+      {dialog === 'add' && <IngestDialog onClose={() => setDialog(null)} />}
+      {dialog === 'work' && <WorkDialog onClose={() => setDialog(null)} />}
     </main>
   );
 }

@@ -23,7 +23,7 @@ function Item({ id }: { id: string }) {
   const held = model.flags.value.get(id);
   const current = model.current.value === id;
   useEffect(() => {
-    if (current) ref.current?.scrollIntoView({ block: 'nearest' });
+    if (current && ref.current) scrollInside(ref.current, '.panel-list');
   }, [current]);
   const flag = held?.value;
   const pair = flag && model.pairs.value.get(flag.pairId);
@@ -54,4 +54,13 @@ function Item({ id }: { id: string }) {
       </button>
     </li>
   );
+}
+
+/** Scrolls one list only: the card above it must stay where it is. */
+function scrollInside(item: HTMLElement, list: string): void {
+  const box = item.closest(list);
+  if (!box) return;
+  const [inner, outer] = [item.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
+  else if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top;
 }

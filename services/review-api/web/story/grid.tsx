@@ -1,7 +1,7 @@
 import type { Block } from '@variorum/model';
 import { useMemo } from 'preact/hooks';
 import type { PairDetail } from '../lib/types.js';
-import { direction, percent } from '../lib/words.js';
+import { percent } from '../lib/words.js';
 import { BeadTools, BlockTools, RowTools } from './align-tools.jsx';
 import { BlockText } from './block.jsx';
 import { useStory } from './context.js';
@@ -87,7 +87,7 @@ function CellView({ cell, row, index, pair, blocks }: CellProps) {
   const { model } = useStory();
   const aligning = model.aligning.value;
   return (
-    <div class="cell" data-edition={direction(pair.target.lang)}>
+    <div class={model.currentPair.value === pair.id ? 'cell at-flag' : 'cell'}>
       <span class="cell-lang" aria-hidden="true">
         {model.label(pair.targetEditionId)}
       </span>

@@ -38,6 +38,8 @@ export class StoryModel {
   readonly queue: ReadonlySignal<readonly string[]>;
   readonly hidden: ReadonlySignal<number>;
   readonly byBlock: ReadonlySignal<ReadonlyMap<string, readonly string[]>>;
+  /** The pair of the current flag. */
+  readonly currentPair: ReadonlySignal<string | undefined>;
   /** `pair/block` of the source words that the current flag misses in the target; empty for other flags. */
   readonly missing: ReadonlySignal<string>;
 
@@ -57,6 +59,7 @@ export class StoryModel {
     this.queue = keepSame(computed(() => this.#ordered()));
     this.hidden = computed(() => this.#hidden());
     this.byBlock = computed(() => this.#byBlock());
+    this.currentPair = computed(() => this.flags.value.get(this.current.value ?? '')?.value.pairId);
     this.missing = computed(() => {
       const flag = this.flags.value.get(this.current.value ?? '')?.value;
       return flag?.source && !flag.target ? `${flag.pairId}/${flag.source.block}` : '';
@@ -110,10 +113,11 @@ export class StoryModel {
 
   /** Loads or refreshes the story, its pairs and its flags. */
   async load(): Promise<void> {
-    const story = await get<Story>(`/stories/${this.id}`);
-    const details = await Promise.all(story.pairs.map((pair) => get<PairDetail>(`/pairs/${pair.id}`)));
-    const flags = await this.#fetchFlags();
-    const passing = await comparePassing(this.id, this.view.peek());
+    const [{ story, details }, flags, passing] = await Promise.all([
+      fetchTexts(this.id),
+      this.#fetchFlags(),
+      comparePassing(this.id, this.view.peek()),
+    ]);
     if (passing) details.push(passing.pair);
     flags.push(...(passing?.flags ?? []));
     batch(() => {
@@ -224,6 +228,11 @@ export class StoryModel {
     }
     return found;
   }
+}
+
+async function fetchTexts(id: string): Promise<{ story: Story; details: PairDetail[] }> {
+  const story = await get<Story>(`/stories/${id}`);
+  return { story, details: await Promise.all(story.pairs.map((pair) => get<PairDetail>(`/pairs/${pair.id}`))) };
 }
 
 /** The same array as before while the ids are the same: lists then skip their redraw. */

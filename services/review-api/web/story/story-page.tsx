@@ -15,6 +15,7 @@ import { KEYS, useKeys } from './keys.js';
 import { followStory } from './live.js';
 import { StoryModel } from './model.js';
 import { Toolbar } from './toolbar.jsx';
+import { TrailDialog } from './trail-dialog.jsx';
 
 /** One story: editions side by side, the current flag as a card, everything reachable by keyboard. */
 export function StoryPage({ id, caller }: { id: string; caller: Caller }) {
@@ -23,7 +24,7 @@ export function StoryPage({ id, caller }: { id: string; caller: Caller }) {
     return { model, decisions: new Decisions(model), caller, go: (flagId) => goTo(model, flagId) };
   }, [id, caller]);
   const { model } = context;
-  const [dialog, setDialog] = useState<'help' | 'ingest' | null>(null);
+  const [dialog, setDialog] = useState<'help' | 'ingest' | 'trail' | null>(null);
   const [heat, setHeat] = useState(true);
   useEffect(() => {
     model
@@ -60,6 +61,7 @@ export function StoryPage({ id, caller }: { id: string; caller: Caller }) {
             onHeat={() => setHeat(!heat)}
             onHelp={() => setDialog('help')}
             onIngest={() => setDialog('ingest')}
+            onTrail={() => setDialog('trail')}
           />
         </header>
         <section class="texts" aria-label="Editions side by side">
@@ -76,6 +78,7 @@ export function StoryPage({ id, caller }: { id: string; caller: Caller }) {
         <Panel />
       </main>
       {dialog === 'help' && <Help onClose={() => setDialog(null)} />}
+      {dialog === 'trail' && <TrailDialog onClose={() => setDialog(null)} />}
       {dialog === 'ingest' && <IngestDialog story={story} onClose={() => setDialog(null)} />}
     </Context.Provider>
   );
@@ -86,7 +89,10 @@ function Panel() {
   const id = model.current.value;
   const queue = model.queue.value;
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => ref.current?.scrollTo(0, 0), [id]);
+  useEffect(() => {
+    // On small screens card and list scroll together; a new card starts at its top.
+    ref.current?.scrollTo(0, 0);
+  }, [id]);
   const open = queue.filter((other) => model.flags.value.get(other)?.value.state === 'open').length;
   const at = id === null ? -1 : queue.indexOf(id);
   return (
@@ -131,11 +137,13 @@ function goTo(model: StoryModel, id: string | undefined): void {
   if (dismissing.peek()?.id !== id) dismissing.value = null;
   model.select(id);
   requestAnimationFrame(() => {
-    for (const mark of document.querySelectorAll('.texts mark')) {
-      if (!mark.getAttribute('data-flags')?.split(' ').includes(id)) continue;
-      if (!isInSight(mark)) mark.scrollIntoView({ block: 'center', inline: 'nearest' });
-      return;
-    }
+    const marks = [...document.querySelectorAll('.texts mark, .texts .missing')].filter(
+      (mark) => mark.className === 'missing' || mark.getAttribute('data-flags')?.split(' ').includes(id),
+    );
+    const [first, last] = [marks[0], marks.at(-1)];
+    if (first && !isInSight(first)) first.scrollIntoView({ block: 'center', inline: 'nearest' });
+    // Of many columns the one with the target's words may stand outside; the source column stays in sight.
+    if (last && last !== first && !isInSight(last)) last.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 }
 

@@ -6,7 +6,7 @@ import type { StoryModel } from './model.js';
 import { isPassing, passingView } from './passing.js';
 
 /** What is compared with what, and the page's tools. */
-export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; onIngest(): void }) {
+export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; onIngest(): void; onTrail(): void }) {
   const { model, caller } = useStory();
   const story = model.story.value!;
   const pairs = [...model.pairs.value.values()].filter((pair) => !isPassing(pair.id));
@@ -91,6 +91,9 @@ export function Toolbar(props: { heat: boolean; onHeat(): void; onHelp(): void; 
           ))}
         </ul>
       </details>
+      <button type="button" onClick={props.onTrail}>
+        History
+      </button>
       <button type="button" onClick={props.onHelp} aria-label="Keys and help">
         ?
       </button>
