@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { featuresOf, WEIGHTS, type Weights } from '@variorum/align';
+import type { GoldBead } from './measure.js';
+import { perturbed, score } from './run.js';
+import { type EvalSet, pairsOf } from './sets.js';
+import { PACK_LANGUAGES } from './udhr.js';
+
+/**
+ * Fits the alignment weights by coordinate search on strict F1:
+ * `tsx test/eval/align/fit.ts sentence OUT.json [SOURCE.txt TARGET.txt GOLD.jsonl LANG LANG]…`. The sets are the perturbed
+ * declarations (seeds other than those of `eval:align`) and any aligned texts given, one segment a line; every set given
+ * weighs as much as the declarations together.
+ */
+type Level = EvalSet['level'];
+type Tree = { [key: string]: number | Tree };
+
+const ROUNDS = 2;
+/** Smaller gains are taken for noise. */
+const LEAST_GAIN = 0.0004;
+/** Chances, which must stay below one. */
+const CHANCE = /^links\/(?!cognate)/;
+const FIXED = new Set(['priors/1:1', 'learnFrom']);
+
+function given(args: readonly string[], level: Level): EvalSet[] {
+  const lines = (file: string) => readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
+  return Array.from({ length: Math.floor(args.length / 5) }, (_, k) => {
+    const [source, target, gold, sourceLang, targetLang] = args.slice(5 * k, 5 * k + 5) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const kind = level === 'block' ? 'paragraph' : 'sentence';
+    return {
+      name: source,
+      level,
+      sourceLang,
+      targetLang,
+      source: lines(source).map((text) => featuresOf(text, sourceLang, kind)),
+      target: lines(target).map((text) => featuresOf(text, targetLang, kind)),
+      gold: lines(gold).map((line) => JSON.parse(line) as GoldBead),
+    };
+  });
+}
+
+function leaves(tree: Tree, path = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'number' ? [`${path}${key}`] : leaves(value, `${path}${key}/`),
+  );
+}
+
+function at(tree: Tree, path: string, value?: number): number {
+  const keys = path.split('/');
+  const last = keys.pop()!;
+  const node = keys.reduce((inner, key) => inner[key] as Tree, tree);
+  if (value !== undefined) node[last] = value;
+  return node[last] as number;
+}
+
+function fitWeights(level: Level, extra: readonly EvalSet[]): Weights {
+  const weights = structuredClone(WEIGHTS[level]) as unknown as Tree;
+  const pairs = pairsOf([...PACK_LANGUAGES, 'ro', 'hu', 'is', 'hi']).filter((_, k) => k % 5 === 0);
+  const groups = [[...perturbed(pairs, level, 100)], ...extra.map((set) => [set])];
+  const value = () => {
+    const both = { ...WEIGHTS, [level]: weights as unknown as Weights };
+    return groups.reduce((sum, sets) => sum + score(sets, both), 0) / groups.length;
+  };
+  const steps = new Map<string, number>();
+  let best = value();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const path of leaves(weights).filter((leaf) => !FIXED.has(leaf))) {
+      const step = steps.get(path) ?? (path.startsWith('priors') ? 1 : 0.35);
+      const old = at(weights, path);
+      const better = [1, -1].some((sign) => {
+        const next = path.startsWith('priors') ? old + sign * step : old * (1 + sign * step);
+        if (CHANCE.test(path) && next > 0.95) return false;
+        at(weights, path, Number(next.toFixed(4)));
+        const now = value();
+        if (now > best + LEAST_GAIN) {
+          best = now;
+          console.log(path, old, '->', at(weights, path), best.toFixed(4));
+          return true;
+        }
+        at(weights, path, old);
+        return false;
+      });
+      steps.set(path, better ? step : step / 2);
+    }
+  }
+  return weights as unknown as Weights;
+}
+
+const [level, out, ...rest] = process.argv.slice(2);
+if ((level !== 'sentence' && level !== 'block') || !out) {
+  console.error('usage: fit.ts sentence|block OUT.json [SOURCE TARGET GOLD LANG LANG]…');
+  process.exitCode = 2;
+} else {
+  const weights = fitWeights(level, given(rest, level));
+  writeFileSync(out, `${JSON.stringify({ ...WEIGHTS, [level]: weights }, null, 2)}\n`);
+}
