@@ -50,7 +50,7 @@ export const roleSwap = defineDetector({
     for (const [v, token] of source.tokens.entries()) {
       const w = links.sourcePartner[v]!;
       if (w < 0 || !isVerb(source, v) || !isVerb(target, w)) continue;
-      if (isNoun(token.concepts, false) && isNoun(target.tokens[w]!.concepts, false)) continue;
+      if (!isSurelyVerb(source, v) && !isSurelyVerb(target, w)) continue;
       const swapped = swappedAround(v, w, source, target, links);
       if (swapped && isPassive(source, v) === isPassive(target, w)) return [draft(swapped, v, bead)];
     }
@@ -104,6 +104,20 @@ function isVerb(side: Side, k: number): boolean {
   const token = side.tokens[k]!;
   return isAct(token.concepts) && !token.capital && !(side.lang.startsWith('en') && token.norm.endsWith('ing'));
 }
+
+/** No noun of the same spelling, or an ending or auxiliary that only verbs have: "attacked", "a critiqué". */
+function isSurelyVerb(side: Side, k: number): boolean {
+  const token = side.tokens[k]!;
+  if (!isNoun(token.concepts, false)) return true;
+  if (side.lang.startsWith('en') && token.norm.endsWith('ed')) return true;
+  return AUXILIARY.has(side.tokens[k - 1]?.norm ?? '');
+}
+
+const AUXILIARY = new Set(
+  'has have had will would a ont avait avaient ha han había habían hat haben hatte hatten hanno aveva avevano tem têm tinha tinham heeft hebben had'.split(
+    ' ',
+  ),
+);
 
 function isAct(concepts: readonly number[]): boolean {
   return concepts.some((id) => conceptName(id).pos === 'v') && !concepts.some((id) => MUTUAL.test(conceptName(id).id));
