@@ -3,8 +3,9 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { findTool, missing } from './find-tool.js';
-import { answers, ended, freePort, type PrivateServer, until } from './redis.js';
+import { ended, freePort, type PrivateServer, until } from './redis.js';
 
 /** A real PostgreSQL on a free loopback port. It refuses root, so as root it runs as an unprivileged user. */
 export async function startPrivatePostgres(): Promise<PrivateServer> {
@@ -30,7 +31,7 @@ export async function startPrivatePostgres(): Promise<PrivateServer> {
   const start = async () => {
     const options = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
     const process = spawn(binary, options, { ...run, stdio: 'ignore' });
-    await until(() => answers(port), process, 'postgres');
+    await until(() => takesQueries(port), process, 'postgres');
     return process;
   };
   let child = await start();
@@ -51,6 +52,21 @@ export async function startPrivatePostgres(): Promise<PrivateServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** It accepts connections some time before it answers queries. */
+async function takesQueries(port: number): Promise<boolean> {
+  const client = new pg.Client({ host: '127.0.0.1', port, user: 'variorum', database: 'postgres' });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 function unprivileged(): { uid: number; gid: number } | undefined {
