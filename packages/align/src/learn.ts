@@ -10,7 +10,7 @@ export interface Lesson {
 
 const ROUNDS = 6;
 /** Cells of words looked at, at most: longer texts are sampled evenly. */
-const LARGEST = 1_200_000;
+const LARGEST = 600_000;
 /** Weaker links are not worth their cost. */
 const WEAKEST = 0.03;
 
