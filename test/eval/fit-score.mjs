@@ -66,7 +66,7 @@ for (const lang of ['de', 'ja', 'zh'])
     });
 
 /** Non-negative logistic regression: pairwise preference, pointwise on both members, pointwise on real errors. */
-function _fit(train, trainPoints, rounds = 600) {
+function fitWeights(train, trainPoints, rounds = 600) {
   const w = new Float64Array(FEATURES.length).fill(0.1);
   let b = -2;
   const m = new Float64Array(FEATURES.length + 1);
@@ -128,7 +128,7 @@ const folds = 4;
 const scores = new Map();
 for (let f = 0; f < folds; f++) {
   const out = new Set(groups.filter((_, i) => i % folds === f));
-  const model = it(
+  const model = fitWeights(
     pairs.filter((p) => !out.has(p.group)),
     points.filter((p) => !out.has(p.group)),
     250,
@@ -167,7 +167,7 @@ for (const lang of ['de', 'ja', 'zh']) {
     ).toFixed(3)}`,
   );
 }
-const { w, b } = it(pairs, points);
+const { w, b } = fitWeights(pairs, points);
 const weights = Object.fromEntries(FEATURES.map((name, k) => [name, Math.round(w[k] * 1000) / 1000]));
 console.log(JSON.stringify({ bias: b, weights }, null, 1));
 if (process.argv.includes('--write'))
