@@ -1,4 +1,5 @@
-export * from './bitext.js';
+export * from './bitext/index.js';
 export * from './declared.js';
+export { decodeText } from './decode.js';
 export * from './document.js';
 export * from './error.js';

@@ -1,5 +1,5 @@
 import { describeFlag } from './describe.js';
-import type { NamedReport } from './named-report.js';
+import { countedFlags, type NamedReport } from './named-report.js';
 
 const HEADER = [
   'source_file',
@@ -19,14 +19,14 @@ const HEADER = [
   'fingerprint',
 ];
 
-/** CSV after RFC 4180, one row per flag. Cells that a spreadsheet would run as a formula are quoted with a leading '. */
+/** CSV after RFC 4180, one row per counted flag. Cells that a spreadsheet would run as a formula are quoted with a leading '. */
 export function toCsv(reports: readonly NamedReport[]): string {
-  const rows = reports.flatMap(({ report, names }) =>
-    report.flags.map((flag) => [
-      names[0],
-      names[1],
-      report.editions[0].lang,
-      report.editions[1].lang,
+  const rows = reports.flatMap((named) =>
+    countedFlags(named).map((flag) => [
+      named.names[0],
+      named.names[1],
+      named.report.editions[0].lang,
+      named.report.editions[1].lang,
       flag.kind,
       flag.direction,
       flag.severity,
@@ -47,6 +47,6 @@ export function toCsv(reports: readonly NamedReport[]): string {
 }
 
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -13,6 +13,11 @@ export function describeFlag(flag: FlagFacts): Description {
   return { title: TITLES[flag.kind], claim: claim(flag) };
 }
 
+/** Short title of a kind: `Different number`. */
+export function titleOf(kind: Kind): string {
+  return TITLES[kind];
+}
+
 const TITLES: Readonly<Record<Kind, string>> = {
   strength: 'Different strength',
   modality: 'Different obligation or possibility',
@@ -63,8 +68,11 @@ function claim(flag: FlagFacts): string {
   return `The source says ${quote(from.text)}${gloss(from)}, the target ${quote(to.text)}${gloss(to)}. ${how}.`;
 }
 
+/** The value read from the words, when it says more than they do; long numbers in groups of three. */
 function gloss(value: { text: string; value: string }): string {
-  return value.value === '' || value.value === value.text ? '' : ` (${value.value})`;
+  if (value.value === '' || value.value === value.text) return '';
+  const shown = value.value.replace(/(?<![\d.])\d{5,15}(?![\d])/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
+  return shown === value.text ? '' : ` (${shown})`;
 }
 
 const LONGEST_QUOTE = 120;

@@ -10,7 +10,7 @@ export function toGithub(reports: readonly NamedReport[]): string {
         const side = flag.target ? 1 : 0;
         const span = flag.target ?? flag.source;
         const { title, claim } = describeFlag(flag);
-        const place = span ? placeOf(named.report.editions[side], span) : { line: 1, column: 1, endColumn: 1 };
+        const place = placeOf(named, side, span);
         const command =
           flag.severity === 'critical' || flag.severity === 'major'
             ? 'error'

@@ -1,7 +1,7 @@
 import { type EditionText, type Flag, isRightToLeft } from '@variorum/model';
 import { describeFlag } from './describe.js';
 import { escapeXml } from './escape.js';
-import type { NamedReport } from './named-report.js';
+import { countedFlags, type NamedReport } from './named-report.js';
 
 /** One self-contained page: no script, no outside reference; both texts level with each other, flags marked in place. */
 export function toHtml(reports: readonly NamedReport[]): string {
@@ -18,19 +18,25 @@ const STYLE = `:root{color-scheme:light dark;font:16px/1.55 Georgia,"Noto Serif"
 h1{font-size:1.25rem}h1,.card,.cover{font-family:system-ui,sans-serif}.row{display:grid;grid-template-columns:1fr 1fr;gap:1.5rem;padding:.4rem 0;border-top:1px solid #8883}
 .headline{font-weight:700;font-size:1.15rem}.subhead{font-weight:700}.card{border-inline-start:4px solid #888;padding:.4rem .8rem;margin:.5rem 0;font-size:.9rem}
 .critical{border-color:#c22}.major{border-color:#c80}.minor{border-color:#28a}mark{background:#fc66;color:inherit;border-bottom:2px solid #c80}.dim{opacity:.7}
-@media(max-width:40rem){.row{grid-template-columns:1fr;gap:.3rem}}`;
+@media(max-width:40rem){.row{grid-template-columns:1fr;gap:.3rem}}
+@media print{:root{color-scheme:light;font-size:11pt}body{max-width:none;padding:0}.row,.card{break-inside:avoid}h1{break-after:avoid}mark{background:none;font-weight:700}}`;
 
-function pairHtml({ report, names, accepted }: NamedReport): string {
+function pairHtml(named: NamedReport): string {
+  const { report, names } = named;
   const [source, target] = report.editions;
-  const flags = report.flags.filter((flag) => !flag.nursery && !accepted?.has(flag.fingerprint));
+  const flags = countedFlags(named);
+  const shown = new Set<Flag>();
   const rows = report.links.map((link) => {
     const own = flags.filter(
       (flag) =>
-        flag.sourceBlocks.some((b) => link.source.includes(b)) ||
-        (flag.sourceBlocks.length === 0 && flag.targetBlocks.some((b) => link.target.includes(b))),
+        !shown.has(flag) &&
+        (flag.sourceBlocks.some((b) => link.source.includes(b)) ||
+          flag.targetBlocks.some((b) => link.target.includes(b))),
     );
+    for (const flag of own) shown.add(flag);
     return `<div class="row">${column(source, link.source, flags, 'source')}${column(target, link.target, flags, 'target')}</div>${own.map(card).join('')}`;
   });
+  rows.push(...flags.filter((flag) => !shown.has(flag)).map(card));
   const equal = Object.entries(report.coverage.equal)
     .map(([dimension, n]) => `${n} × ${dimension}`)
     .join(', ');

@@ -1,13 +1,18 @@
-import type { BlockSpan, EditionText, Flag, NotChecked, Severity } from '@variorum/model';
+import type { EditionText, Flag, NotChecked, Severity } from '@variorum/model';
 import picocolors from 'picocolors';
 import { describeFlag } from './describe.js';
 import { countedFlags, type NamedReport } from './named-report.js';
+import { excerptOf, sideBySide } from './terminal/side-by-side.js';
+import { harmless } from './terminal/width.js';
+import { wrap } from './terminal/wrap.js';
 
 export interface TextOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
   readonly showNursery?: boolean;
+  /** Flags alone, no summary: for many small pairs. */
+  readonly brief?: boolean;
 }
 
 const PAINT: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan' | 'gray'>> = {
@@ -16,12 +21,12 @@ const PAINT: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan' | 'gray'>> = {
   minor: 'cyan',
   neutral: 'gray',
 };
-/** Characters of context shown on each side of a span. */
-const CONTEXT = 48;
+/** Widest layout: lines longer than this are tiring to read. */
+const WIDEST = 140;
 
 /** The report as a person reads it in a terminal: every flag with both sides, then what was checked and what was not. */
 export function toText(reports: readonly NamedReport[], options: TextOptions): string {
-  return reports.map((named) => pairText(named, options)).join('\n');
+  return reports.map((named) => pairText(named, options)).join(options.brief ? '' : '\n');
 }
 
 function pairText(named: NamedReport, options: TextOptions): string {
@@ -29,46 +34,57 @@ function pairText(named: NamedReport, options: TextOptions): string {
   const { report, names } = named;
   const [source, target] = report.editions;
   const flags = [...countedFlags(named), ...(options.showNursery ? report.flags.filter((flag) => flag.nursery) : [])];
-  const lines = [paint.bold(`${names[0]} (${source.lang})  ⇄  ${names[1]} (${target.lang})`), ''];
-  for (const flag of flags) lines.push(...flagText(flag, source, target, paint), '');
-  lines.push(...summary(named, flags, paint));
+  const width = Math.max(24, Math.min(options.width, WIDEST));
+  const title = options.brief
+    ? `${harmless(names[1])} (${source.lang} ⇄ ${target.lang})`
+    : `${harmless(names[0])} (${source.lang})  ⇄  ${harmless(names[1])} (${target.lang})`;
+  const lines = [paint.bold(title), ''];
+  for (const flag of flags) lines.push(...flagText(flag, [source, target], width, paint, options.color), '');
+  if (!options.brief) lines.push(...summary(named, flags, paint));
   return `${lines.join('\n')}\n`;
 }
 
+type Paint = ReturnType<typeof picocolors.createColors>;
+
 function flagText(
   flag: Flag,
-  source: EditionText,
-  target: EditionText,
-  paint: ReturnType<typeof picocolors.createColors>,
+  [source, target]: readonly [EditionText, EditionText],
+  width: number,
+  paint: Paint,
+  colored: boolean,
 ): string[] {
   const { title, claim } = describeFlag(flag);
   const color = paint[PAINT[flag.severity]];
-  const head = `${color('●')} ${paint.bold(title)}  ${color(flag.severity)} · confidence ${Math.round(flag.confidence * 100)} %${flag.section === 'body' ? '' : ` · ${flag.section}`}${flag.nursery ? ' · nursery' : ''}`;
-  const lines = [head, `  ${claim}`];
-  lines.push(`  ${paint.dim(source.lang.padEnd(8))}${excerpt(source, flag.source, flag.sourceBlocks, color)}`);
-  lines.push(`  ${paint.dim(target.lang.padEnd(8))}${excerpt(target, flag.target, flag.targetBlocks, color)}`);
-  lines.push(paint.dim(`  ${flag.mqm} · rule ${flag.rule} · ${flag.fingerprint}`));
-  return lines;
+  const where = flag.section === 'body' ? '' : ` · ${flag.section}`;
+  const facts = `${flag.severity} · confidence ${Math.round(flag.confidence * 100)} %`;
+  const odd = flag.oddOneOut ? ` · stands alone: ${harmless(flag.oddOneOut)}` : '';
+  const head = `${color('●')} ${paint.bold(title)}  ${color(facts)}${where}${odd}${flag.nursery ? ' · nursery' : ''}`;
+  const words = wrap([{ text: isolated(harmless(claim)), marked: false }], width - 2);
+  const mark = (text: string) => (colored ? paint.underline(color(text)) : text);
+  const context = Math.round(width * 0.9);
+  return [
+    head,
+    ...words.map((line) => `  ${line.runs.map((run) => run.text).join('')}`),
+    ...sideBySide(
+      [
+        excerptOf(source, flag.source, flag.sourceBlocks, context, colored ? ['', ''] : ['[', ']']),
+        excerptOf(target, flag.target, flag.targetBlocks, context, colored ? ['', ''] : ['[', ']']),
+      ],
+      width,
+      { mark, dim: paint.dim },
+    ),
+    paint.dim(`  ${flag.mqm} · rule ${flag.rule} · ${flag.fingerprint}`),
+  ];
 }
 
-function excerpt(
-  edition: EditionText,
-  span: BlockSpan | null,
-  blocks: readonly number[],
-  mark: (text: string) => string,
-): string {
-  if (!span) return blocks.length > 0 ? `(nothing in block ${blocks.join(', ')})` : '(nothing)';
-  const text = edition.blocks.find((block) => block.index === span.block)?.text ?? '';
-  const from = Math.max(0, span.start - CONTEXT);
-  const to = Math.min(text.length, span.end + CONTEXT);
-  return `${from > 0 ? '…' : ''}${text.slice(from, span.start)}${mark(`[${text.slice(span.start, span.end)}]`)}${text.slice(span.end, to)}${to < text.length ? '…' : ''}  (block ${span.block})`;
+/** Quotes may be in a right-to-left script: each is isolated, so that the sentence around it keeps its order. */
+function isolated(claim: string): string {
+  return claim.replace(/“[^”]*”/g, (quote) =>
+    /[\u0590-\u08ff\ufb1d-\ufefc]/.test(quote) ? `\u2068${quote}\u2069` : quote,
+  );
 }
 
-function summary(
-  named: NamedReport,
-  flags: readonly Flag[],
-  paint: ReturnType<typeof picocolors.createColors>,
-): string[] {
+function summary(named: NamedReport, flags: readonly Flag[], paint: Paint): string[] {
   const { report } = named;
   const counts = (['critical', 'major', 'minor', 'neutral'] as const)
     .map((severity) => [severity, flags.filter((flag) => flag.severity === severity).length] as const)

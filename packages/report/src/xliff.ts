@@ -1,10 +1,15 @@
 import type { BlockSpan, Flag, PairReport, SentenceBead, Severity } from '@variorum/model';
 import { describeFlag } from './describe.js';
 import { escapeXml } from './escape.js';
-import type { NamedReport } from './named-report.js';
+import { countedFlags, type NamedReport } from './named-report.js';
 
 /** ITS 2.0 severity runs from 0 to 100. */
 const ITS_SEVERITY: Readonly<Record<Severity, number>> = { neutral: 0, minor: 25, major: 60, critical: 100 };
+
+/** Language pairs in the reports; one XLIFF document holds one only. */
+export function languagePairs(reports: readonly NamedReport[]): string[] {
+  return [...new Set(reports.map(({ report }) => report.editions.map((edition) => edition.lang).join(' → ')))];
+}
 
 /** XLIFF 2.1: a unit per sentence bead, flags as standoff ITS localization quality issues with both spans in a note. */
 export function toXliff(reports: readonly NamedReport[]): string {
@@ -19,23 +24,32 @@ export function toXliff(reports: readonly NamedReport[]): string {
   ].join('\n');
 }
 
-function fileOf({ report, names }: NamedReport, number: number): string {
-  const units = report.sentences.map((bead, i) => unitOf(report, bead, `u${i + 1}`));
-  return [`  <file id="f${number + 1}" original="${escapeXml(names[1])}">`, ...units, '  </file>'].join('\n');
+function fileOf(named: NamedReport, number: number): string {
+  const { report, names } = named;
+  const flags = countedFlags(named);
+  const placed = new Set<Flag>();
+  const units = report.sentences.map((bead, i) => {
+    const own = flags.filter(
+      (flag) => !placed.has(flag) && (inside(flag.target, bead.target) || inside(flag.source, bead.source)),
+    );
+    for (const flag of own) placed.add(flag);
+    return unitOf(report, bead, own, `u${i + 1}`);
+  });
+  const rest = flags.filter((flag) => !placed.has(flag)).map((flag, i) => noteOf(flag, `f${number + 1}-n${i + 1}`));
+  const notes = rest.length > 0 ? ['    <notes>', ...rest.map((note) => `      ${note}`), '    </notes>'] : [];
+  return [`  <file id="f${number + 1}" original="${escapeXml(names[1])}">`, ...notes, ...units, '  </file>'].join('\n');
 }
 
-function unitOf(report: PairReport, bead: SentenceBead, id: string): string {
-  const flags = report.flags.filter(
-    (flag) => inside(flag.target, bead.target) || (!flag.target && inside(flag.source, bead.source)),
-  );
+function noteOf(flag: Flag, id: string): string {
+  return `<note id="${id}" category="${flag.kind}">${escapeXml(describeFlag(flag).claim)}</note>`;
+}
+
+function unitOf(report: PairReport, bead: SentenceBead, flags: readonly Flag[], id: string): string {
   const text = (side: 0 | 1, places: SentenceBead['source']) =>
     places
       .map((p) => report.editions[side].blocks.find((b) => b.index === p.block)?.text.slice(p.start, p.end) ?? '')
       .join(' ');
-  const notes = flags.map(
-    (flag, i) =>
-      `      <note id="${id}-n${i + 1}" category="${flag.kind}">${escapeXml(describeFlag(flag).claim)}</note>`,
-  );
+  const notes = flags.map((flag, i) => `      ${noteOf(flag, `${id}-n${i + 1}`)}`);
   const issues = flags.map(issueOf);
   const lines = [`    <unit id="${id}"${flags.length > 0 ? ` its:locQualityIssuesRef="#its=${id}-q"` : ''}>`];
   if (flags.length > 0)

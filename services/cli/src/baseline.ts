@@ -31,7 +31,11 @@ export function writeBaseline(file: string, flags: readonly Flag[]): void {
       },
     ]),
   );
-  const sorted = [...seen.values()].sort((a, b) => a.fingerprint.localeCompare(b.fingerprint));
-  writeFileSync(`${file}.tmp`, `${JSON.stringify({ version: 1, flags: sorted }, null, 2)}\n`);
-  renameSync(`${file}.tmp`, file);
+  const sorted = [...seen.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  try {
+    writeFileSync(`${file}.tmp`, `${JSON.stringify({ version: 1, flags: sorted }, null, 2)}\n`);
+    renameSync(`${file}.tmp`, file);
+  } catch (error) {
+    throw new UsageError(`--write-baseline ${file}: cannot write (${(error as NodeJS.ErrnoException).code})`);
+  }
 }

@@ -9,18 +9,22 @@ export interface ProjectConfig {
   readonly minConfidence?: number;
 }
 
-const KEYS = ['failOn', 'baseline', 'minConfidence'];
+const TYPES: Readonly<Record<string, string>> = { failOn: 'string', baseline: 'string', minConfidence: 'number' };
 
 /** The nearest configuration above the working folder; an empty one when there is none. */
 export async function loadConfig(): Promise<ProjectConfig> {
   const yaml = (_: string, text: string) => parse(text);
   const places = ['package.json', '.variorumrc', '.variorumrc.json', '.variorumrc.yaml', 'variorum.config.yaml'];
   const search = lilconfig('variorum', { searchPlaces: places, loaders: { '.yaml': yaml, noExt: yaml } });
-  const found = await search.search();
+  const found = await search.search().catch((error: unknown) => {
+    throw new UsageError(`the configuration cannot be read: ${error instanceof Error ? error.message : error}`);
+  });
   const config = (found?.config ?? {}) as Record<string, unknown>;
-  for (const key of Object.keys(config)) {
-    if (!KEYS.includes(key))
-      throw new UsageError(`${found?.filepath}: unknown setting "${key}"; known are ${KEYS.join(', ')}`);
+  for (const [key, value] of Object.entries(config)) {
+    const type = TYPES[key];
+    if (!type)
+      throw new UsageError(`${found?.filepath}: unknown setting "${key}"; known are ${Object.keys(TYPES).join(', ')}`);
+    if (typeof value !== type) throw new UsageError(`${found?.filepath}: "${key}" must be a ${type}`);
   }
   return config as ProjectConfig;
 }

@@ -1,14 +1,17 @@
 import { alignUnits, featuresOf } from '@variorum/align';
 import { alignEditions } from '@variorum/compare';
 import type { Bead, EditionText } from '@variorum/model';
+import { decodeText } from '@variorum/read';
 import { type Command, Option } from 'commander';
+import { UsageError } from '../errors.js';
+import { languageOption } from '../language-option.js';
 import { write } from '../output.js';
 import { readBytes, readEditionFile } from '../read-file.js';
 
 interface AlignOptions {
   format: string;
-  sourceLang?: string;
-  targetLang?: string;
+  sourceLang?: string | undefined;
+  targetLang?: string | undefined;
   preSegmented?: boolean;
   output?: string;
 }
@@ -19,14 +22,21 @@ export function addAlign(program: Command): void {
   program
     .command('align')
     .description('align two texts: blocks then sentences, or lines when they are segmented already')
-    .argument('<source>')
+    .argument('<source>', 'any document, or lines with --pre-segmented; one of the two may be -')
     .argument('<target>')
     .option('--source-lang <tag>', 'language of the source (BCP 47)')
     .option('--target-lang <tag>', 'language of the target (BCP 47)')
     .option('--pre-segmented', 'every line is one segment, cut at line feeds only')
-    .addOption(new Option('--format <format>').choices(['jsonl', 'tmx', 'tsv']).default('jsonl'))
-    .option('-o, --output <file>')
-    .action(async (source: string, target: string, options: AlignOptions) => {
+    .addOption(new Option('--format <format>', 'what to print').choices(['jsonl', 'tmx', 'tsv']).default('jsonl'))
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addHelpText('after', EXAMPLES)
+    .action(async (source: string, target: string, given: AlignOptions) => {
+      if (source === '-' && target === '-') throw new UsageError('only one of the two texts can be -');
+      const options = {
+        ...given,
+        sourceLang: given.sourceLang && languageOption(given.sourceLang, '--source-lang'),
+        targetLang: given.targetLang && languageOption(given.targetLang, '--target-lang'),
+      };
       await write(
         options.preSegmented ? await alignLines(source, target, options) : await alignStories(source, target, options),
         options.output,
@@ -34,9 +44,17 @@ export function addAlign(program: Command): void {
     });
 }
 
+const EXAMPLES = `
+Examples:
+  variorum align de.html fr.html --format tmx -o story.tmx
+  variorum align de.txt fr.txt --source-lang de --target-lang fr --pre-segmented
+
+A line of JSONL is one bead: {"source":[0,1],"target":[0],"score":0.9}; an empty list is a gap.`;
+
 async function alignLines(source: string, target: string, options: AlignOptions): Promise<string> {
   const lines = async (file: string) => {
-    const text = new TextDecoder().decode(await readBytes(file, LARGEST_TEXT));
+    const bytes = await readBytes(file, LARGEST_TEXT);
+    const text = bytes.length === 0 ? '' : decodeText(bytes, file === '-' ? 'standard input' : file);
     const all = text.split('\n');
     return all.at(-1) === '' ? all.slice(0, -1) : all;
   };

@@ -1,6 +1,5 @@
-import { checkPair } from '@variorum/compare';
+import { type CheckedPair, checkPair } from '@variorum/compare';
 import type { EditionText, PairReport } from '@variorum/model';
-import { type BitextPair, readBitext } from '@variorum/read';
 import {
   countedFlags,
   type NamedReport,
@@ -13,85 +12,97 @@ import {
   toXliff,
 } from '@variorum/report';
 import { type Command, Option } from 'commander';
-import { readBaseline, writeBaseline } from '../baseline.js';
-import { exceeded, parseBudgets } from '../budget.js';
-import { loadConfig } from '../config.js';
-import { wantsColor, write } from '../output.js';
-import { readBytes } from '../read-file.js';
+import { type PlacedPair, pairsOf } from '../bitext-source.js';
+import { addGateOptions, Gate, type GateOptions } from '../gate.js';
+import { joinPairs } from '../join-pairs.js';
+import { languageOption } from '../language-option.js';
+import { openOutput, progressLine, terminalWidth, wantsColor } from '../output.js';
 import { VERSION } from '../version.js';
 
-interface CheckOptions {
+interface CheckOptions extends GateOptions {
   format: string;
   sourceLang?: string;
   targetLang?: string;
-  baseline?: string;
-  writeBaseline?: string;
-  failOn?: string;
   output?: string;
 }
 
-/** Largest bitext read, in bytes. */
-const LARGEST_BITEXT = 512 * 1024 * 1024;
+/** Lines of JSONL written at once. */
+const LINES_AT_ONCE = 500;
 
 export function addCheck(program: Command, finish: (code: number) => void): void {
-  program
+  const command = program
     .command('check')
     .description('check text that is aligned already: TSV, TMX or XLIFF')
-    .argument('<file>', 'TSV columns: source, target[, source language, target language]')
+    .argument('<file>', 'TSV columns: source, target[, source language, target language]; - for standard input')
     .addOption(
       new Option('--format <format>', 'what to print')
         .choices(['text', 'json', 'jsonl', 'sarif', 'junit', 'github', 'html', 'xliff', 'csv'])
         .default('text'),
     )
-    .option('--source-lang <tag>', 'language of the source (BCP 47)')
-    .option('--target-lang <tag>', 'language of the target (BCP 47)')
-    .option('--baseline <file>', 'flags accepted earlier; only new ones count')
-    .option('--write-baseline <file>', 'accept all flags of this run into a baseline file')
-    .option('--fail-on <budgets>', 'exit 1 above these: never, any, a severity, kind=N')
+    .option('--source-lang <tag>', 'language of the source (BCP 47), where the file names none')
+    .option('--target-lang <tag>', 'language of the target (BCP 47), where the file names none');
+  addGateOptions(command)
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: CheckOptions) => finish(await check(file, options)));
 }
 
+const EXAMPLES = `
+Examples:
+  variorum check pairs.tsv --source-lang en --target-lang fr
+  variorum check memory.tmx --format jsonl | jq 'select(.score > 0.5)'
+  variorum check project.xlf --format junit -o report.xml --fail-on major
+
+Exit codes: 0 within budget, 1 findings over budget (--fail-on), 2 usage or operational error.`;
+
 async function check(file: string, options: CheckOptions): Promise<number> {
-  const config = await loadConfig();
-  const budgets = parseBudgets(options.failOn ?? config.failOn ?? 'never');
-  const accepted = readBaseline(options.baseline ?? config.baseline);
-  const bytes = await readBytes(file, LARGEST_BITEXT);
-  const pairs = readBitext({ bytes, fileName: file, sourceLang: options.sourceLang, targetLang: options.targetLang });
+  const gate = await Gate.open(options);
+  const languages = {
+    sourceLang: options.sourceLang && languageOption(options.sourceLang, '--source-lang'),
+    targetLang: options.targetLang && languageOption(options.targetLang, '--target-lang'),
+  };
+  const progress = progressLine();
+  const pairs = pairsOf(file, languages);
+  const first = await pairs.next();
+  const output = openOutput(options.output);
   const reports: NamedReport[] = [];
-  const flags: NamedReport['report']['flags'][number][] = [];
   let chunk: string[] = [];
   let line = 0;
-  for (const pair of pairs) {
+  const flush = async () => {
+    await output.write(chunk.join(''));
+    chunk = [];
+  };
+  for (let next = first; !next.done; next = await pairs.next()) {
     line++;
+    progress.show(`${line} pairs checked`);
+    const pair = next.value;
     const checked = checkPair(pair.source, pair.target, [pair.sourceLang, pair.targetLang]);
-    const fresh = checked.flags.filter((flag) => !flag.nursery && !accepted.has(flag.fingerprint));
-    flags.push(...fresh);
+    const flags = gate.pass(checked.flags);
     if (options.format === 'jsonl') {
-      chunk.push(
-        `${JSON.stringify({ line, score: checked.score, flags: fresh.map(({ id: _id, ...flag }) => flag) })}\n`,
-      );
-      if (chunk.length >= 500) {
-        await write(chunk.join(''), options.output === undefined ? undefined : options.output);
-        chunk = [];
-      }
-    } else if (fresh.length > 0 || line === 1)
+      const fresh = flags.filter((flag) => !flag.nursery && !gate.accepted.has(flag.fingerprint));
+      const told = fresh.map(({ id: _id, ...flag }) => flag);
+      chunk.push(`${JSON.stringify({ line, score: checked.score, flags: told })}\n`);
+      if (chunk.length >= LINES_AT_ONCE) await flush();
+    } else if (flags.length > 0 || options.format === 'xliff')
       reports.push({
-        report: reportOf(pair, checked),
-        names: [`${file}:${line}:source`, `${file}:${line}:target`],
-        accepted,
+        report: reportOf(pair, { ...checked, flags }),
+        names: [file, file],
+        accepted: gate.accepted,
+        at: pair.at ?? [PLACELESS, PLACELESS],
       });
   }
-  if (options.format === 'jsonl') await write(chunk.join(''), options.output);
-  else await write(render(reports, options, line), options.output);
-  if (options.writeBaseline) writeBaseline(options.writeBaseline, flags);
-  const over = exceeded(budgets, options.format === 'jsonl' ? flags : reports.flatMap(countedFlags));
-  if (over.length > 0) process.stderr.write(`variorum: over budget: ${over.join('; ')}\n`);
-  return over.length > 0 ? 1 : 0;
+  progress.end();
+  if (options.format === 'jsonl') await flush();
+  else await output.write(render(reports, options, line, file));
+  output.close();
+  return gate.close();
 }
 
+/** A TMX or XLIFF is parsed without lines. */
+const PLACELESS = { line: 1, column: 1 };
+
 /** A segment pair as a report of two one-block editions, so that every format can show it. */
-function reportOf(pair: BitextPair, checked: ReturnType<typeof checkPair>): PairReport {
+function reportOf(pair: PlacedPair, checked: Pick<CheckedPair, 'flags' | 'score'>): PairReport {
   const edition = (lang: string, text: string): EditionText => ({
     lang,
     langConfidence: 1,
@@ -109,24 +120,31 @@ function reportOf(pair: BitextPair, checked: ReturnType<typeof checkPair>): Pair
   };
 }
 
-function render(reports: readonly NamedReport[], options: CheckOptions, lines: number): string {
+function render(reports: readonly NamedReport[], options: CheckOptions, lines: number, file: string): string {
   const flagged = reports.filter((named) => countedFlags(named).length > 0);
+  const named = flagged.map((one) => ({ ...one, names: lineNames(one, file) }));
   switch (options.format) {
     case 'json':
-      return `${JSON.stringify({ lines, pairs: flagged.map((named) => ({ name: named.names[1], score: named.report.score, flags: countedFlags(named) })) }, null, 2)}\n`;
+      return `${JSON.stringify({ lines, pairs: named.map((one) => ({ name: one.names[1], score: one.report.score, flags: countedFlags(one) })) }, null, 2)}\n`;
     case 'sarif':
-      return toSarif(flagged, VERSION);
+      return toSarif(reports, VERSION);
     case 'junit':
-      return toJunit(reports);
+      return toJunit(named, `${lines} pairs of ${file}`);
     case 'github':
       return toGithub(flagged);
     case 'html':
-      return toHtml(flagged);
+      return toHtml(named);
     case 'xliff':
-      return toXliff(reports);
+      return toXliff(joinPairs(reports, file));
     case 'csv':
-      return toCsv(flagged);
+      return toCsv(named);
     default:
-      return `${toText(flagged, { color: options.output === undefined && wantsColor(), width: process.stdout.columns ?? 100 })}${lines} pairs checked, ${flagged.length} flagged.\n`;
+      return `${toText(named, { color: options.output === undefined && wantsColor(), width: terminalWidth(), brief: true })}${lines} ${lines === 1 ? 'pair' : 'pairs'} checked, ${flagged.length} flagged.\n`;
   }
+}
+
+/** `pairs.tsv:12` for people to find the pair; the same for both sides. */
+function lineNames(named: NamedReport, file: string): [string, string] {
+  const name = named.at && named.at[0] !== PLACELESS ? `${file}:${named.at[0].line}` : file;
+  return [name, name];
 }

@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
 import { compareEditions } from '@variorum/compare';
 import type { EditionText } from '@variorum/model';
 import {
-  countedFlags,
+  languagePairs,
   type NamedReport,
   toCsv,
   toGithub,
@@ -13,22 +14,16 @@ import {
   toXliff,
 } from '@variorum/report';
 import { type Command, Option } from 'commander';
-import { readBaseline, writeBaseline } from '../baseline.js';
-import { exceeded, parseBudgets } from '../budget.js';
-import { loadConfig } from '../config.js';
 import { UsageError } from '../errors.js';
-import { wantsColor, write } from '../output.js';
+import { addGateOptions, Gate, type GateOptions } from '../gate.js';
+import { terminalWidth, wantsColor, write } from '../output.js';
 import { parseLanguages, readEditionFile } from '../read-file.js';
 import { VERSION } from '../version.js';
 
-interface CompareOptions {
+interface CompareOptions extends GateOptions {
   format: string;
   source?: string;
   lang: string[];
-  baseline?: string;
-  writeBaseline?: string;
-  failOn?: string;
-  minConfidence?: string;
   output?: string;
   nursery?: boolean;
 }
@@ -36,60 +31,57 @@ interface CompareOptions {
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'html', 'xliff', 'csv'];
 
 export function addCompare(program: Command, finish: (code: number) => void): void {
-  program
+  const command = program
     .command('compare')
-    .description('compare two or more editions of a story')
-    .argument('<files...>', 'the editions; the first is the source unless --source names another')
+    .description('compare two or more editions of a story: every pair, or all against --source')
+    .argument('<files...>', 'the editions (HTML, Markdown, text, .docx, JSON); one may be - for standard input')
     .addOption(new Option('--format <format>', 'what to print').choices(FORMATS).default('text'))
     .option('--source <file>', 'compare every other edition against this one only')
     .option(
       '--lang <file=tag>',
-      'language of a file (BCP 47); otherwise it is detected',
+      'language of a file (BCP 47); otherwise it is detected; repeatable',
       (value: string, all: string[]) => [...all, value],
       [],
-    )
-    .option('--baseline <file>', 'flags accepted earlier; only new ones count')
-    .option('--write-baseline <file>', 'accept all flags of this run into a baseline file')
-    .option(
-      '--fail-on <budgets>',
-      'exit 1 above these: never, any, a severity, kind=N; default from the configuration, else never',
-    )
-    .option('--min-confidence <0..1>', 'leave out flags below this chance')
+    );
+  addGateOptions(command)
     .option('--nursery', 'show the findings of young rules too (text only)')
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: CompareOptions) => finish(await compare(files, options)));
 }
 
+const EXAMPLES = `
+Examples:
+  variorum compare en.md zh-Hant.md es.md
+  variorum compare en.html de.html --lang de.html=de-CH --format sarif -o flags.sarif
+  variorum compare en.md fr.md --write-baseline accepted.json      accept what is there
+  variorum compare en.md fr.md --baseline accepted.json --fail-on critical,number=0
+
+Exit codes: 0 within budget, 1 findings over budget (--fail-on), 2 usage or operational error.`;
+
 async function compare(files: readonly string[], options: CompareOptions): Promise<number> {
-  if (files.length < 2) throw new UsageError('compare needs at least two files');
-  const config = await loadConfig();
-  const budgets = parseBudgets(options.failOn ?? config.failOn ?? 'never');
-  const least = parseChance(options.minConfidence ?? config.minConfidence);
-  const accepted = readBaseline(options.baseline ?? config.baseline);
-  const languages = parseLanguages(options.lang);
-  const editions = await Promise.all(files.map((file) => readEditionFile(file, languages.get(file))));
-  const reports = pairsOf(files, options.source).map(([i, j]): NamedReport => {
+  if (files.length < 2) throw new UsageError('compare needs at least two files; see variorum compare --help');
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError('only one of the files can be -');
+  const gate = await Gate.open(options);
+  const languages = parseLanguages(options.lang, files);
+  const pairs = pairsOf(files, options.source);
+  const editions: EditionText[] = [];
+  for (const file of files) editions.push(await readEditionFile(file, languages.get(file)));
+  const reports = pairs.map(([i, j]): NamedReport => {
     const report = compareEditions(editions[i] as EditionText, editions[j] as EditionText);
     return {
-      report: { ...report, flags: report.flags.filter((flag) => flag.confidence >= least) },
+      report: { ...report, flags: gate.pass(report.flags) },
       names: [files[i]!, files[j]!],
-      accepted,
+      accepted: gate.accepted,
     };
   });
-  if (options.writeBaseline)
-    writeBaseline(
-      options.writeBaseline,
-      reports.flatMap((named) => named.report.flags),
-    );
   await write(render(reports, options), options.output);
-  const over = exceeded(budgets, reports.flatMap(countedFlags));
-  if (over.length > 0) process.stderr.write(`variorum: over budget: ${over.join('; ')}\n`);
-  return over.length > 0 ? 1 : 0;
+  return gate.close();
 }
 
 function pairsOf(files: readonly string[], source: string | undefined): [number, number][] {
   if (source !== undefined) {
-    const at = files.indexOf(source);
+    const at = files.findIndex((file) => file === source || resolve(file) === resolve(source));
     if (at < 0) throw new UsageError(`--source ${source}: name one of the compared files (${files.join(', ')})`);
     return files.flatMap((_, j) => (j === at ? [] : [[at, j] as [number, number]]));
   }
@@ -109,21 +101,16 @@ function render(reports: readonly NamedReport[], options: CompareOptions): strin
     case 'html':
       return toHtml(reports);
     case 'xliff':
+      if (languagePairs(reports).length > 1)
+        throw new UsageError('--format xliff holds one pair of languages; compare two files at a time');
       return toXliff(reports);
     case 'csv':
       return toCsv(reports);
     default:
       return toText(reports, {
         color: options.output === undefined && wantsColor(),
-        width: process.stdout.columns ?? 100,
+        width: terminalWidth(),
         showNursery: options.nursery === true,
       });
   }
-}
-
-function parseChance(text: string | number | undefined): number {
-  if (text === undefined) return 0;
-  const value = Number(text);
-  if (!(value >= 0 && value <= 1)) throw new UsageError(`--min-confidence ${text}: a number from 0 to 1`);
-  return value;
 }

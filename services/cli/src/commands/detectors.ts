@@ -7,10 +7,11 @@ export function addDetectors(program: Command): void {
     .command('detectors')
     .description('list what is looked for, with an example each')
     .action(async () => {
-      const lines = DETECTORS.map(
-        (d) =>
-          `${d.id.padEnd(16)} ${d.kind.padEnd(16)} ${d.stage.padEnd(8)} ${d.about}\n${' '.repeat(43)}${d.diverges[0].source.text}  ⇄  ${d.diverges[0].target.text}`,
-      );
+      const lines = DETECTORS.map((detector) => {
+        const { source, target } = detector.diverges[0];
+        const young = detector.stage === 'ripe' ? '' : ` (${detector.stage})`;
+        return `${detector.id}${young}: ${detector.kind}\n  ${detector.about}\n  ${source.text}\n  ${target.text}\n`;
+      });
       await write(`${lines.join('\n')}\n`, undefined);
     });
 }
