@@ -9,6 +9,20 @@ const SCRIPTS: readonly [string, RegExp][] = [
   ['greek', /\p{Script=Greek}/gu],
   ['hebrew', /\p{Script=Hebrew}/gu],
   ['thai', /\p{Script=Thai}/gu],
+  ['bengali', /\p{Script=Bengali}/gu],
+  ['tamil', /\p{Script=Tamil}/gu],
+  ['telugu', /\p{Script=Telugu}/gu],
+  ['gujarati', /\p{Script=Gujarati}/gu],
+  ['gurmukhi', /\p{Script=Gurmukhi}/gu],
+  ['kannada', /\p{Script=Kannada}/gu],
+  ['malayalam', /\p{Script=Malayalam}/gu],
+  ['sinhala', /\p{Script=Sinhala}/gu],
+  ['lao', /\p{Script=Lao}/gu],
+  ['khmer', /\p{Script=Khmer}/gu],
+  ['myanmar', /\p{Script=Myanmar}/gu],
+  ['georgian', /\p{Script=Georgian}/gu],
+  ['armenian', /\p{Script=Armenian}/gu],
+  ['ethiopic', /\p{Script=Ethiopic}/gu],
   ['latin', /\p{Script=Latin}/gu],
 ];
 
@@ -23,37 +37,93 @@ export function languageByScript(text: string): { lang: string; confidence: numb
   const of = (name: string) => counts.get(name) ?? 0;
   const total = [...counts.values()].reduce((a, b) => a + b, 0);
   if (total === 0) return { lang: 'und', confidence: 1 };
-  const share = (n: number) => Math.min(0.99, n / total);
+  const share = (n: number) => round(Math.min(0.99, n / total));
   const dense = of('han') + of('kana');
   if (dense / total > 0.4) {
     // A Japanese sentence without kana is rare; Chinese text quotes a kana word now and then.
     if (of('kana') / dense > 0.08) return { lang: 'ja', confidence: share(dense) };
-    return { ...chineseScript(text), confidence: Math.min(share(dense), chineseScript(text).confidence) };
+    const chinese = chineseScript(text);
+    // A few characters without kana may be a Japanese name or title.
+    const enough = Math.min(1, 0.6 + dense / 25);
+    return { lang: chinese.lang, confidence: round(Math.min(share(dense), chinese.confidence) * enough) };
   }
   if (of('hangul') / total > 0.4) return { lang: 'ko', confidence: share(of('hangul')) };
   for (const [name, lang] of [
     ['greek', 'el'],
     ['hebrew', 'he'],
     ['thai', 'th'],
+    ['bengali', 'bn'],
+    ['tamil', 'ta'],
+    ['telugu', 'te'],
+    ['gujarati', 'gu'],
+    ['gurmukhi', 'pa'],
+    ['kannada', 'kn'],
+    ['malayalam', 'ml'],
+    ['sinhala', 'si'],
+    ['lao', 'lo'],
+    ['khmer', 'km'],
+    ['myanmar', 'my'],
+    ['georgian', 'ka'],
+    ['armenian', 'hy'],
+    ['ethiopic', 'am'],
   ] as const)
     if (of(name) / total > 0.5) return { lang, confidence: share(of(name)) };
   return undefined;
 }
 
-/** Frequent characters that differ between the scripts, paired: simplified on the left, traditional on the right. */
-const PAIRS =
-  '国國说說们們这這时時为為会會来來对對学學发發经經动動过過现現还還进進开開问問关關长長门門见見东東车車书書报報议議记記话話员員务務应應实實业業产產济濟总總统統选選举舉战戰争爭军軍击擊严嚴规規则則网網络絡电電脑腦云雲价價钱錢银銀行行医醫药藥疗療医醫亿億万萬与與从從众眾优優传傳伤傷体體价價众眾党黨边邊达達运運远遠连連选選难難双雙历歷压壓县縣号號台臺叶葉团團图圖场場块塊声聲处處备備复復头頭夺奪妇婦孙孫宁寧宝寶审審宪憲宽寬导導将將层層岁歲岛島师師带帶帮幫库庫张張弹彈当當录錄执執扩擴担擔拥擁择擇据據损損换換数數断斷无無旧舊显顯权權条條极極构構标標树樹样樣桥橋检檢楼樓欢歡欧歐毁毀汇匯汉漢没沒泽澤洁潔测測浊濁湾灣湿濕满滿灭滅灵靈灾災点點热熱爱愛状狀独獨环環';
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
 
-const SIMPLIFIED = new Set([...PAIRS].filter((_, i) => i % 2 === 0));
-const TRADITIONAL = new Set([...PAIRS].filter((_, i) => i % 2 === 1));
+interface CharacterSets {
+  readonly simplified: ReadonlySet<string>;
+  readonly traditional: ReadonlySet<string>;
+}
+
+let sets: CharacterSets | undefined;
+
+/**
+ * Characters of one script only: those of GB 2312 (simplified) that Big5 (traditional) lacks, and the reverse. Both
+ * sets come out of the decoders of the platform.
+ */
+function characterSets(): CharacterSets {
+  if (sets) return sets;
+  const gb = decodable('gb18030', [0xb0, 0xf7], [[0xa1, 0xfe]]);
+  const big5 = decodable(
+    'big5',
+    [0xa4, 0xf9],
+    [
+      [0x40, 0x7e],
+      [0xa1, 0xfe],
+    ],
+  );
+  sets = {
+    simplified: new Set([...gb].filter((c) => !big5.has(c))),
+    traditional: new Set([...big5].filter((c) => !gb.has(c))),
+  };
+  return sets;
+}
+
+/** Han characters that two bytes in these ranges stand for. */
+function decodable(
+  encoding: string,
+  [first, last]: readonly [number, number],
+  seconds: readonly (readonly [number, number])[],
+): Set<string> {
+  const bytes: number[] = [];
+  for (let lead = first; lead <= last; lead++)
+    for (const [from, to] of seconds) for (let trail = from; trail <= to; trail++) bytes.push(lead, trail);
+  return new Set(new TextDecoder(encoding).decode(Uint8Array.from(bytes)).match(/[\u4e00-\u9fff]/g));
+}
 
 /** Simplified or traditional characters, by those that differ. */
 export function chineseScript(text: string): { lang: string; confidence: number } {
+  const only = characterSets();
   let simplified = 0;
   let traditional = 0;
   for (const c of text) {
-    if (SIMPLIFIED.has(c) && !TRADITIONAL.has(c)) simplified++;
-    else if (TRADITIONAL.has(c) && !SIMPLIFIED.has(c)) traditional++;
+    if (only.simplified.has(c)) simplified++;
+    else if (only.traditional.has(c)) traditional++;
   }
   const total = simplified + traditional;
   if (total === 0) return { lang: 'zh-Hans', confidence: 0.5 };
