@@ -24,6 +24,9 @@ const BREAKS = new Set(
 /** Elements whose text nobody reads. */
 const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON SELECT TEXTAREA IFRAME OBJECT HEAD TITLE'.split(' '));
 
+/** Longest text of a table cell that is data, in UTF-16 units. */
+const LONGEST_CELL = 300;
+
 /** Blocks of an element in document order; a table row is one block, its cells parted by ` | `. */
 export function collectBlocks(root: HtmlNode): RawBlock[] {
   const walk = new Walk();
@@ -36,6 +39,7 @@ class Walk {
   readonly blocks: RawBlock[] = [];
   private text = '';
   private lineBreaks = 0;
+  private inCell = false;
 
   children(node: HtmlNode, kind: BlockKind): void {
     for (const child of node.childNodes) {
@@ -55,14 +59,26 @@ class Walk {
   }
 
   private block(element: HtmlElement, outside: BlockKind, inside: BlockKind): void {
+    if (this.inCell) {
+      this.text += ' ';
+      this.children(element, inside);
+      return;
+    }
     this.flush(outside);
     this.children(element, inside);
     this.flush(inside);
   }
 
+  /** A long cell is a piece of layout: its paragraphs are blocks. */
   private cell(element: HtmlElement, kind: BlockKind): void {
+    if (this.inCell || (element.textContent ?? '').length > LONGEST_CELL) {
+      this.block(element, kind, kind);
+      return;
+    }
     if (this.text.trim() !== '') this.text += ' | ';
+    this.inCell = true;
     this.children(element, kind);
+    this.inCell = false;
   }
 
   private add(text: string): void {
@@ -73,7 +89,7 @@ class Walk {
   /** One line break is a space, two part paragraphs. */
   private lineBreak(kind: BlockKind): void {
     this.text += ' ';
-    if (++this.lineBreaks > 1) this.flush(kind);
+    if (++this.lineBreaks > 1 && !this.inCell) this.flush(kind);
   }
 
   flush(kind: BlockKind): void {
