@@ -1,5 +1,5 @@
 import type { Span } from '@variorum/model';
-import { type Entry, type Form, splitApostrophe } from './lexicon/forms.js';
+import { type Entry, type Form, lowerCase, splitApostrophe, suffixesAfterApostrophe } from './lexicon/forms.js';
 import { foldText } from './lexicon/normalize.js';
 import { type LanguagePack, loadPack, NAME_BASE, SCALE_BASE } from './lexicon/pack.js';
 import { stemmerFor } from './lexicon/stem.js';
@@ -27,6 +27,8 @@ export interface Mark extends Span {
   readonly last: number;
   /** Id of a scale entry or a name entry; see `lexicon/pack`. */
   readonly id: number;
+  /** The lexicon writes the form with a capital: `China`, `mer de Chine`, but not `chinois`. */
+  readonly capital: boolean;
 }
 
 export interface Lexed {
@@ -78,11 +80,12 @@ function splitSpaced(folded: string, pack: LanguagePack): Draft[] {
   WORD.lastIndex = 0;
   for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
     let start = match.index;
-    const lower = match[0].toLowerCase();
-    const pieces = lower.includes("'") && lower.length === match[0].length ? splitApostrophe(lower) : [lower];
+    const lower = lowerCase(match[0], pack.lang);
+    const pieces =
+      lower.includes("'") && lower.length === match[0].length ? splitApostrophe(lower, pack.lang) : [lower];
     for (const piece of pieces) {
       const end =
-        pieces.length === 1
+        pieces.length === 1 && !suffixesAfterApostrophe(pack.lang)
           ? match.index + match[0].length
           : Math.min(start + piece.length, match.index + match[0].length);
       const c = folded.charAt(start);
@@ -306,6 +309,7 @@ function assemble(text: string, lang: string, drafts: Draft[], hits: Hit[]): Lex
       start: drafts[hit.first]!.start,
       end: drafts[hit.last]!.end,
       id: hit.id,
+      capital: hit.form.text !== hit.form.text.toLowerCase(),
     };
     (hit.id < NAME_BASE ? scaleMarks : nameMarks).push(mark);
   }

@@ -87,7 +87,7 @@ function addForm(index: FormIndex, form: Form, id: number): void {
 
 function keyed(index: FormIndex, text: string, form: Form, id: number): [string, Entry] {
   const stem = stemmerFor(index.lang);
-  const keys = splitWords(text).map((word) => stem(word));
+  const keys = splitWords(text, index.lang).map((word) => stem(word));
   return [keys[0] ?? '', { keys, id, form }];
 }
 
@@ -104,14 +104,28 @@ function push(index: FormIndex, first: string, entry: Entry): void {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Lower-case words of a form or a text, split as `tokenize` splits them. */
-export function splitWords(text: string): string[] {
-  return (text.replace(/’/g, "'").toLowerCase().match(WORD) ?? []).flatMap(splitApostrophe);
+export function splitWords(text: string, lang: string): string[] {
+  return (lowerCase(text.replace(/’/g, "'"), lang).match(WORD) ?? []).flatMap((word) => splitApostrophe(word, lang));
 }
 
-/** `l'homme` → `l'`, `homme`; `company's` → `company`; `didn't` → `did`, `n't`. */
-export function splitApostrophe(word: string): string[] {
+/** Lower case by the language's own alphabet: Turkish I and İ are the capitals of ı and i. Keeps the length there. */
+export function lowerCase(text: string, lang: string): string {
+  return (lang === 'tr' || lang === 'az' ? text.replace(/İ/g, 'i').replace(/I/g, 'ı') : text).toLowerCase();
+}
+
+/** Languages that write case endings of names behind an apostrophe: `Katar'ın`, `Kennedy'ego`. */
+export function suffixesAfterApostrophe(lang: string): boolean {
+  return lang === 'tr' || lang === 'az' || lang === 'pl';
+}
+
+/**
+ * `l'homme` → `l'`, `homme`; `company's` → `company`; `didn't` → `did`, `n't`; Turkish `Katar'ın` → `katar`.
+ * In Ukrainian the apostrophe is a letter: `об'єкт` stays whole.
+ */
+export function splitApostrophe(word: string, lang: string): string[] {
   const at = word.indexOf("'");
-  if (at < 0) return [word];
+  if (at < 0 || lang === 'uk') return [word];
+  if (suffixesAfterApostrophe(lang)) return [word.slice(0, at)];
   if (/n't$/.test(word)) return [word === "can't" ? 'can' : word === "won't" ? 'will' : word.slice(0, -3), "n't"];
   const tail = word.slice(at + 1);
   if (/^(?:s|d|m|re|ve|ll)$/.test(tail)) return [word.slice(0, at)];

@@ -1,6 +1,6 @@
 import type { Mention, NameValue } from '@variorum/model';
 import { nameEntry } from '../lexicon/pack.js';
-import type { Lexed, Token } from '../tokens.js';
+import type { Lexed, Mark, Token } from '../tokens.js';
 import { latinize, skeleton } from './skeleton.js';
 
 /** Names of a text: those of the gazetteer, and runs of capitalised words that no word list explains. */
@@ -8,8 +8,7 @@ export function readNames(lexed: Lexed): Mention<NameValue>[] {
   const known: Mention<NameValue>[] = [];
   const taken = new Uint8Array(lexed.tokens.length);
   for (const mark of lexed.nameMarks) {
-    const token = lexed.tokens[mark.first]!;
-    if (hasCase(lexed.lang) && !token.capital) continue;
+    if (hasCase(lexed.lang) && mark.capital && !hasCapital(lexed, mark)) continue;
     const entry = nameEntry(mark.id);
     if (!entry) continue;
     taken.fill(1, mark.first, mark.last + 1);
@@ -23,6 +22,12 @@ export function readNames(lexed: Lexed): Mention<NameValue>[] {
   }
   if (hasCase(lexed.lang)) known.push(...capitalRuns(lexed, taken));
   return known.sort((a, b) => a.start - b.start);
+}
+
+/** A name may begin with a small letter (`mer de Chine`); what the lexicon writes small throughout needs no capital. */
+function hasCapital(lexed: Lexed, mark: Mark): boolean {
+  for (let k = mark.first; k <= mark.last; k++) if (lexed.tokens[k]!.capital) return true;
+  return false;
 }
 
 function category(name: string): NameValue['category'] {
