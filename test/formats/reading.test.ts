@@ -87,6 +87,16 @@ describe('Markdown', () => {
   });
 });
 
+describe('a text without an ending', () => {
+  it('is Markdown when it begins with front matter or a heading', async () => {
+    expect(await shown('---\nlang: en\n---\n# Title\n\nText of it.', 'standard input')).toEqual([
+      'headline: Title',
+      'paragraph: Text of it.',
+    ]);
+    expect(await shown('#Harbour is a hashtag of many.\n\nMore.', 'standard input')).toContain('paragraph: More.');
+  });
+});
+
 describe('bad input', () => {
   const cases: readonly (readonly [string, string | Uint8Array, string, RegExp])[] = [
     ['an empty file', '', 'a.txt', /a\.txt: the file is empty; give/],

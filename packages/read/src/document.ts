@@ -81,6 +81,9 @@ async function readBlocks(input: DocumentInput, file: string): Promise<Read> {
   return { ...withinTime(file, read), ...(warning ? { warning } : {}) };
 }
 
+/** Front matter, or a heading with number signs in the first line: what comes by standard input has no ending. */
+const LOOKS_LIKE_MARKDOWN = /^(?:---\r?\n[\w-]{1,40}:|#{1,6} \S)/;
+
 /** The reader of a format, its modules loaded: what is left is synchronous, so that it can be stopped. */
 async function readerOf(
   format: 'html' | 'markdown' | 'text' | 'json',
