@@ -95,7 +95,8 @@ async function readerOf(
     return () => readHtml(text, file);
   }
   if (format === 'json') return () => readJson(text, file);
-  if (format === 'markdown') return () => ({ blocks: readMarkdown(text), declared: declaredBy(readFrontMatter(text)) });
+  if (format === 'markdown' || (format === 'text' && LOOKS_LIKE_MARKDOWN.test(text)))
+    return () => ({ blocks: readMarkdown(text), declared: declaredBy(readFrontMatter(text)) });
   return () => ({ blocks: readText(text), declared: NOTHING });
 }
 
