@@ -9,6 +9,8 @@ if (!existsSync(join(folder, 'demetr-dev'))) {
   console.log(`fit-score: no development data in ${folder}; nothing fitted. Name the folder as the first argument.`);
   process.exit(0);
 }
+/** No feature is without weight: different evidence gets different scores. */
+const LEAST = 0.03;
 const WEIGHT = { critical: 1, major: 0.6, minor: 0.12, base: 0.5 };
 const lines = (file) =>
   readFileSync(file, 'utf8')
@@ -100,7 +102,7 @@ function fitWeights(train, trainPoints, rounds = 600) {
       m[k] = 0.9 * m[k] + 0.1 * grad;
       v[k] = 0.99 * v[k] + 0.01 * grad * grad;
       const step = (0.05 * (m[k] / (1 - 0.9 ** round))) / (Math.sqrt(v[k] / (1 - 0.99 ** round)) + 1e-8);
-      if (k < FEATURES.length) w[k] = Math.max(0, w[k] - step);
+      if (k < FEATURES.length) w[k] = Math.max(LEAST, w[k] - step);
       else b -= step;
     }
   }

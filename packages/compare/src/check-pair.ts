@@ -33,5 +33,5 @@ export function checkPair(source: string, target: string, languages: readonly [s
     { findings: detectBead(view), score: 1, section: 'body', sourceBlocks: [0], targetBlocks: [0] },
     languages,
   );
-  return { score: divergenceScore(flags, own, other), flags, features: () => scoreFeatures(flags, own, other) };
+  return { score: divergenceScore(flags, view), flags, features: () => scoreFeatures(flags, view) };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Side } from '@variorum/detect';
+import type { BeadView } from '@variorum/detect';
 import type { Flag } from '@variorum/model';
 import { FEATURES, type FeatureVector, scoreFeatures } from './features.js';
 
@@ -14,8 +14,8 @@ let model: Weights | undefined;
  * Chance that a segment pair diverges, 0..1, finely graded: a logistic model over `scoreFeatures`. The weights are
  * fitted by `test/eval/fit-score.mjs` on development data; none is negative, so that more evidence never lowers the score.
  */
-export function divergenceScore(flags: readonly Flag[], source: Side, target: Side): number {
-  return Math.round(logistic(linear(scoreFeatures(flags, source, target))) * 1e6) / 1e6;
+export function divergenceScore(flags: readonly Flag[], bead: BeadView): number {
+  return Math.round(logistic(linear(scoreFeatures(flags, bead))) * 1e6) / 1e6;
 }
 
 function linear(features: FeatureVector): number {

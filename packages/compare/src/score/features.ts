@@ -1,4 +1,4 @@
-import { isContent, linkWords, type Side, type WordLinks } from '@variorum/detect';
+import { type BeadView, isContent, linkWords, type Side, substitutions, type WordLinks } from '@variorum/detect';
 import { areAntonyms, lengthDeviation } from '@variorum/language';
 import { type Flag, SEVERITY_WEIGHTS } from '@variorum/model';
 import { formDefects } from './form.js';
@@ -22,6 +22,7 @@ export const FEATURES = [
   'numbers',
   'names',
   'antonyms',
+  'substitutions',
   'scales',
   'endMark',
   'form',
@@ -31,7 +32,8 @@ export type Feature = (typeof FEATURES)[number];
 export type FeatureVector = Readonly<Record<Feature, number>>;
 
 /** Evidence of a segment pair as non-negative numbers; 0 everywhere for a pair in which everything meets. */
-export function scoreFeatures(flags: readonly Flag[], source: Side, target: Side): FeatureVector {
+export function scoreFeatures(flags: readonly Flag[], bead: BeadView): FeatureVector {
+  const { source, target } = bead;
   const links = linkWords(source, target);
   const from = leftovers(source, links.source);
   const to = leftovers(target, links.target);
@@ -55,6 +57,7 @@ export function scoreFeatures(flags: readonly Flag[], source: Side, target: Side
     numbers: Math.min(3, Math.abs(source.quantities.length - target.quantities.length)),
     names: Math.min(3, unlinkedNames(source, links.source) + unlinkedNames(target, links.target)),
     antonyms: Math.min(2, antonymPairs(source, target, links)),
+    substitutions: substitutions(bead).reduce((sum, s) => sum + Math.max(0, s.place), 0),
     scales: Math.min(3, unmatchedScales(source, target)),
     endMark: endMark(source) === endMark(target) ? 0 : 1,
     form: formDefects(target),
