@@ -17,6 +17,7 @@ import { quotation } from './detectors/quotation.js';
 import { roleSwap } from './detectors/role-swap.js';
 import { strength } from './detectors/strength.js';
 import { status } from './detectors/tense-or-status.js';
+import { term } from './detectors/term.js';
 import { untranslated } from './detectors/untranslated.js';
 
 /** Every detector, in the order in which their findings are shown. */
@@ -36,6 +37,7 @@ export const DETECTORS: readonly Detector[] = [
   status,
   roleSwap,
   loadedWording,
+  term,
   quotation,
   untranslated,
   omission,

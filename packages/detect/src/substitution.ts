@@ -1,4 +1,4 @@
-import { areAntonyms, areNear, conceptName } from '@variorum/language';
+import { areAntonyms, areNear, areSiblings, conceptName } from '@variorum/language';
 import type { BeadView, Side } from './bead.js';
 import { isContent, linkWords, type WordLinks } from './links.js';
 
@@ -7,8 +7,8 @@ export interface Substitution {
   /** Positions in the tokens of the two sides. */
   readonly source: number;
   readonly target: number;
-  /** `antonym`: the opposite is said; `other`: something else is said. */
-  readonly relation: 'antonym' | 'other';
+  /** `antonym`: the opposite is said; `sibling`: another member of the same class; `other`: something else. */
+  readonly relation: 'antonym' | 'sibling' | 'other';
   /** How well the places match, 0..1: between the same neighbours is 1. */
   readonly place: number;
 }
@@ -40,7 +40,7 @@ function findSubstitutions(bead: BeadView): Substitution[] {
       const relation = relate(source.tokens[i]!.concepts, target.tokens[j]!.concepts);
       if (relation === 'near') continue;
       const distance = Math.abs(j - expected);
-      const reach = relation === 'antonym' ? 3 * REACH : REACH;
+      const reach = relation === 'antonym' ? 3 * REACH : relation === 'sibling' ? 2 * REACH : REACH;
       if (distance > reach) continue;
       if (relation === 'other' && !samePart(source.tokens[i]!.concepts, target.tokens[j]!.concepts)) continue;
       found.push({ source: i, target: j, relation, place: 1 - distance / (reach + 1) });
@@ -56,7 +56,7 @@ function findSubstitutions(bead: BeadView): Substitution[] {
 }
 
 function rank(s: Substitution): number {
-  return (s.relation === 'antonym' ? 1 : 0) + s.place;
+  return (s.relation === 'other' ? 0 : 1) + s.place;
 }
 
 /** Known words without counterpart. */
@@ -67,12 +67,13 @@ function open(side: Side, strength: Float32Array): number[] {
   return found.length > 12 ? [] : found;
 }
 
-function relate(a: readonly number[], b: readonly number[]): 'near' | 'antonym' | 'other' {
-  let relation: 'antonym' | 'other' = 'other';
+function relate(a: readonly number[], b: readonly number[]): 'near' | Substitution['relation'] {
+  let relation: Substitution['relation'] = 'other';
   for (const x of a)
     for (const y of b) {
       if (areNear(x, y)) return 'near';
       if (areAntonyms(x, y)) relation = 'antonym';
+      else if (relation === 'other' && areSiblings(x, y)) relation = 'sibling';
     }
   return relation;
 }

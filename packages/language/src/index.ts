@@ -2,7 +2,7 @@ export * from './analysis.js';
 export { type CueJob, type CueSpan, type ReadCues, readsCues } from './cues/index.js';
 export { lengthDeviation } from './density.js';
 export * from './identify/index.js';
-export { areAntonyms, areNear, conceptName } from './lexicon/concepts.js';
+export { areAntonyms, areNear, areSiblings, conceptName } from './lexicon/concepts.js';
 export { simplify } from './lexicon/normalize.js';
 export * from './lexicon/pack.js';
 export { stemmerFor } from './lexicon/stem.js';

@@ -17,6 +17,8 @@ interface Relations {
   readonly antonyms: readonly number[];
   readonly broader: readonly number[];
   readonly near: readonly number[];
+  /** Ids of the broader terms as written, whether or not they have a row of their own. */
+  readonly classes: readonly string[];
 }
 
 let tables: readonly ConceptTable[] | undefined;
@@ -65,6 +67,30 @@ export const areNear = pairwise((a, b) => {
   return false;
 });
 
+/** Two different members of one class, as pneumonia and bronchitis are diseases: neither renders the other. */
+export const areSiblings = pairwise(
+  (a, b) =>
+    a !== b && !areNear(a, b) && relationsOf(a).classes.some((c) => !WIDE.has(c) && relationsOf(b).classes.includes(c)),
+);
+
+/** Classes too wide for their members to exclude each other. */
+const WIDE = new Set([
+  'person.n',
+  'event.n',
+  'place.n',
+  'thing.n',
+  'official.n',
+  'building.n',
+  'company.n',
+  'infrastructure.n',
+  'industry.n',
+  'technology.n',
+  'device.n',
+  'attack.n',
+  'crime.n',
+  'criminal.n',
+]);
+
 function pairwise(decide: (a: number, b: number) => boolean): (a: number, b: number) => boolean {
   const known = new Map<number, boolean>();
   return (a, b) => {
@@ -104,7 +130,12 @@ function relationsOf(id: number): Relations {
     const refs = (place ? named(place.table, place.line, 'rel') : '').split(/\s+/).filter(Boolean);
     const pick = (sign: string) =>
       refs.filter((ref) => ref.startsWith(sign)).flatMap((ref) => conceptNumber(ref.slice(1)) ?? []);
-    known = { antonyms: pick('-'), broader: pick('<'), near: pick('~') };
+    known = {
+      antonyms: pick('-'),
+      broader: pick('<'),
+      near: pick('~'),
+      classes: refs.filter((ref) => ref.startsWith('<')).map((ref) => ref.slice(1)),
+    };
     relations.set(id, known);
   }
   return known;
