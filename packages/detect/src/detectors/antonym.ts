@@ -1,5 +1,6 @@
 import { conceptName } from '@variorum/language';
 import { type BeadView, type Side, spanOf } from '../bead.js';
+import { tokenAt } from '../cue-balance.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
 import { type Substitution, substitutions } from '../substitution.js';
 
@@ -25,12 +26,12 @@ export const antonym = defineDetector({
   },
 });
 
-/** A denial next to the word turns it round: "not possible" is "impossible". */
+/** A denial within three words turns the word round: "not possible" is "impossible". */
 function isDenied(side: Side, at: number): boolean {
-  const token = side.tokens[at]!;
-  return side.cues.denial.cues.some(
-    (cue) => cue.block === token.block && Math.abs(cue.start - token.start) < token.end - token.start + 30,
-  );
+  return side.cues.denial.cues.some((cue) => {
+    const place = tokenAt(side, cue);
+    return place >= 0 && Math.abs(place - at) <= 3;
+  });
 }
 
 function draft(s: Substitution, bead: BeadView): Draft {

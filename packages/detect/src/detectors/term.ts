@@ -11,7 +11,7 @@ export const term = defineDetector({
   stage: 'ripe',
   about: 'A term was replaced by another of the same class: bronchitis for pneumonia.',
   diverges: [
-    pair({ en: 'The farm sold its {apples}.' }, { de: 'Der Hof verkaufte seine {Birnen}.' }),
+    pair({ en: 'The clinic treats {diabetes}.' }, { es: 'La clínica trata el {cáncer}.' }),
     pair({ en: 'He was treated for {pneumonia}.' }, { fr: 'Il a été soigné pour un {diabète}.' }),
   ],
   agrees: [

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { addCell, type FormIndex, parseCell } from './forms.js';
+import { readTables } from './tsv.js';
 
 /**
  * The concept lexicon: one row per sense, one column per language, in `data/concepts/<domain>.tsv`. A concept's number
@@ -50,8 +51,41 @@ export function conceptName(id: number): { id: string; pos: string } {
 
 /** The two concepts are each other's opposite, as the lexicon declares it on either side. */
 export const areAntonyms = pairwise(
-  (a, b) => relationsOf(a).antonyms.includes(b) || relationsOf(b).antonyms.includes(a),
+  (a, b) =>
+    relationsOf(a).antonyms.includes(b) ||
+    relationsOf(b).antonyms.includes(a) ||
+    areOpposed(conceptName(a), conceptName(b)),
 );
+
+interface Opposition {
+  readonly pos: string;
+  readonly left: ReadonlySet<string>;
+  readonly right: ReadonlySet<string>;
+}
+
+let oppositions: readonly Opposition[] | undefined;
+
+/** Headwords on the two sides of a row of `data/relations/antonyms.tsv`: groups of words that mean opposite things. */
+function areOpposed(a: { id: string; pos: string }, b: { id: string; pos: string }): boolean {
+  oppositions ??= readTables('relations')
+    .filter((table) => table.name === 'antonyms')
+    .flatMap(({ rows }) =>
+      rows.map(({ pos = '', left = '', right = '' }) => ({
+        pos,
+        left: new Set(left.split('|')),
+        right: new Set(right.split('|')),
+      })),
+    );
+  if (a.pos !== b.pos) return false;
+  const [x, y] = [headword(a.id), headword(b.id)];
+  return oppositions.some(
+    ({ pos, left, right }) => pos === a.pos && ((left.has(x) && right.has(y)) || (left.has(y) && right.has(x))),
+  );
+}
+
+function headword(id: string): string {
+  return id.split('.', 1)[0] ?? id;
+}
 
 /**
  * The two concepts may render each other in a faithful translation: declared near-synonyms or broader terms, or senses
