@@ -35,11 +35,11 @@ function findSubstitutions(bead: BeadView): Substitution[] {
   const to = open(target, links.target);
   const found: Substitution[] = [];
   for (const i of from) {
-    const expected = expectedPlace(i, source, target, links);
+    const expected = expectedPlaces(i, source, target, links);
     for (const j of to) {
       const relation = relate(source.tokens[i]!.concepts, target.tokens[j]!.concepts);
       if (relation === 'near') continue;
-      const distance = Math.abs(j - expected);
+      const distance = Math.min(...expected.map((place) => Math.abs(j - place)));
       const reach = relation === 'antonym' ? 3 * REACH : relation === 'sibling' ? 2 * REACH : REACH;
       if (distance > reach) continue;
       if (relation === 'other' && !samePart(source.tokens[i]!.concepts, target.tokens[j]!.concepts)) continue;
@@ -82,14 +82,15 @@ function samePart(a: readonly number[], b: readonly number[]): boolean {
   return a.some((x) => b.some((y) => conceptName(x).pos === conceptName(y).pos));
 }
 
-/** Where the counterpart of a source word should stand: between the counterparts of its linked neighbours. */
-function expectedPlace(i: number, source: Side, target: Side, links: WordLinks): number {
+/** Where the counterpart of a source word may stand: between the counterparts of its linked neighbours, or next to either. */
+function expectedPlaces(i: number, source: Side, target: Side, links: WordLinks): number[] {
   let left = i - 1;
   while (left >= 0 && links.sourcePartner[left]! < 0) left--;
   let right = i + 1;
   while (right < source.tokens.length && links.sourcePartner[right]! < 0) right++;
   const a = left >= 0 ? links.sourcePartner[left]! : -1;
   const b = right < source.tokens.length ? links.sourcePartner[right]! : target.tokens.length;
-  if (left >= 0 && right < source.tokens.length) return a < b ? a + ((i - left) * (b - a)) / (right - left) : a + 1;
-  return left >= 0 ? a + (i - left) : b - (right - i);
+  if (left < 0) return [b - (right - i)];
+  if (right >= source.tokens.length) return [a + (i - left)];
+  return a < b ? [a + ((i - left) * (b - a)) / (right - left)] : [a + 1, b - 1];
 }
