@@ -1,4 +1,5 @@
 import type { Span } from '@variorum/model';
+import { conceptName } from './lexicon/concepts.js';
 import { type Entry, type Form, lowerCase, splitApostrophe, suffixesAfterApostrophe } from './lexicon/forms.js';
 import { foldText } from './lexicon/normalize.js';
 import { type LanguagePack, loadPack, NAME_BASE, SCALE_BASE } from './lexicon/pack.js';
@@ -114,6 +115,7 @@ function hitsByWord(folded: string, drafts: Draft[], pack: LanguagePack): Hit[] 
       const entries = pack.index.byFirst.get(draft.key);
       if (entries) collect(entries, draft.key, i);
       else if (pack.lang === 'de' || pack.lang === 'nl' || pack.lang === 'sv') compound(draft, i);
+      else if (pack.lang === 'en') comparative(draft, i);
     }
   }
   return hits;
@@ -143,6 +145,14 @@ function hitsByWord(folded: string, drafts: Draft[], pack: LanguagePack): Hit[] 
     return i + keys.length - 1;
   }
 
+  /** `bigger`, `happiest`: an adjective that the stemmer does not join with its comparison. */
+  function comparative(draft: Draft, i: number): void {
+    for (const base of comparedBases(draft.norm))
+      for (const entry of pack.index.byFirst.get(stemmerFor('en')(base)) ?? [])
+        if (entry.id < SCALE_BASE && entry.keys.length === 1 && conceptName(entry.id).pos === 'a')
+          hits.push({ first: i, last: i, id: entry.id, form: entry.form });
+  }
+
   function compound(draft: Draft, i: number): void {
     for (const part of splitCompound(draft.norm, pack)) {
       for (const entry of part)
@@ -150,6 +160,17 @@ function hitsByWord(folded: string, drafts: Draft[], pack: LanguagePack): Hit[] 
           hits.push({ first: i, last: i, id: entry.id, form: entry.form });
     }
   }
+}
+
+/** The adjectives of which a word may be the comparison: `bigger` → big, `happiest` → happy, `larger` → large. */
+function comparedBases(norm: string): string[] {
+  const match = /^([a-z]{2,})(?:er|est)$/.exec(norm);
+  if (!match) return [];
+  const stem = match[1]!;
+  const bases = [stem, `${stem}e`];
+  if (/([b-df-hj-np-tv-z])\1$/.test(stem)) bases.push(stem.slice(0, -1));
+  if (stem.endsWith('i')) bases.push(`${stem.slice(0, -1)}y`);
+  return bases;
 }
 
 /** The particle of a split separable verb stands at the end of the clause. */
