@@ -16,6 +16,7 @@ import { type Lexed, lex } from './tokens.js';
 
 /** All that is read off one text: words, scale words, values, names, quotations. Spans are offsets into the text. */
 export interface Analysis {
+  readonly block: number;
   readonly text: string;
   readonly lang: string;
   readonly pack: LanguagePack;
@@ -31,13 +32,17 @@ export interface Analysis {
   readonly quotes: readonly Mention<QuoteValue>[];
 }
 
-/** Reads one paragraph or sentence. Linear in its length; never throws on any text. */
-export function analyse(text: string, lang: string): Analysis {
-  const lexed = lex(text, lang);
+/**
+ * Reads one paragraph or sentence. Linear in its length; never throws on any text. `block` is its index in an edition;
+ * it is written on every word.
+ */
+export function analyse(text: string, lang: string, block = 0): Analysis {
+  const lexed = lex(text, lang, block);
   const values = readQuantitiesAndDates(text, lang);
   const cues = readCues(lexed);
   const scales = readScales(lexed, cues.denial.cues);
   return {
+    block,
     text,
     lang,
     pack: loadPack(lang),

@@ -16,7 +16,17 @@ export function matchingOf(lang: string): Matching {
 export interface Form {
   readonly text: string;
   readonly blocked: boolean;
-  readonly context: readonly string[];
+  readonly context: readonly ContextWord[];
+}
+
+/** A word of which one has to stand nearby: as a whole when it is short, its beginning when it is long. */
+export interface ContextWord {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+function contextWord(word: string): ContextWord {
+  return { text: word.length > 4 ? word.slice(0, -1) : word, whole: word.length <= 3 };
 }
 
 export function parseCell(cell: string): Form[] {
@@ -27,7 +37,7 @@ export function parseCell(cell: string): Form[] {
     if (part === '') continue;
     const match = /^(!?)([^[]+?)(?:\s*\[([^\]]*)\])?$/.exec(part);
     if (!match?.[2]) continue;
-    const context = match[3] ? match[3].split(',').map((word) => word.trim().toLowerCase()) : [];
+    const context = match[3] ? match[3].split(',').map((word) => contextWord(word.trim().toLowerCase())) : [];
     forms.push({ text: match[2].trim(), blocked: match[1] === '!', context });
   }
   return forms;
@@ -42,15 +52,17 @@ export interface Entry {
   readonly particle?: string;
 }
 
-/** All forms of one language, by the key of their first word (or, for scripts without spaces, by their first character). */
+/** All forms of one language, by the key of their first word (for scripts without spaces, by the whole form). */
 export interface FormIndex {
   readonly lang: string;
   readonly matching: Matching;
   readonly byFirst: Map<string, Entry[]>;
+  /** For scripts without spaces: lengths of the forms that begin with a character, longest first. */
+  readonly lengths: Map<string, number[]>;
 }
 
 export function createFormIndex(lang: string): FormIndex {
-  return { lang, matching: matchingOf(lang), byFirst: new Map() };
+  return { lang, matching: matchingOf(lang), byFirst: new Map(), lengths: new Map() };
 }
 
 /** Adds the forms of a cell under an id. */
@@ -63,7 +75,10 @@ function addForm(index: FormIndex, form: Form, id: number): void {
   if (index.matching === 'character') {
     const spellings =
       primary === 'ja' ? japaneseSpellings(form.text) : [primary === 'zh' ? simplify(form.text) : form.text];
-    for (const spelling of spellings) push(index, spelling.charAt(0), { keys: [spelling], id, form });
+    for (const spelling of spellings) {
+      push(index, spelling, { keys: [spelling], id, form });
+      addLength(index, spelling);
+    }
     return;
   }
   if (form.text.includes('~')) {
@@ -99,6 +114,16 @@ function push(index: FormIndex, first: string, entry: Entry): void {
     !list.some((e) => e.id === entry.id && e.particle === entry.particle && e.keys.join(' ') === entry.keys.join(' '))
   )
     list.push(entry);
+}
+
+function addLength({ lengths }: FormIndex, spelling: string): void {
+  const first = spelling.charAt(0);
+  const known = lengths.get(first) ?? [];
+  if (known.includes(spelling.length)) return;
+  lengths.set(
+    first,
+    [...known, spelling.length].sort((a, b) => b - a),
+  );
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;

@@ -1,0 +1,95 @@
+import type { Entry } from '../lexicon/forms.js';
+import type { LanguagePack } from '../lexicon/pack.js';
+import { type Draft, type Hit, NONE } from './draft.js';
+
+/** Words of a text in a script without spaces: the longest lexicon form at each place, else a run of one script. */
+export function lexCharacters(text: string, folded: string, pack: LanguagePack, block: number): [Draft[], Hit[]] {
+  const drafts: Draft[] = [];
+  const hits: Hit[] = [];
+  const n = folded.length;
+  let i = 0;
+  while (i < n) {
+    const c = folded.charAt(i);
+    if (!isWritten(c)) {
+      i++;
+      continue;
+    }
+    const end = longestForm(folded, i, pack) || runEnd(folded, i, pack);
+    const form = folded.slice(i, end);
+    const norm = form.toLowerCase();
+    for (const entry of formsAt(form, pack))
+      hits.push({ first: drafts.length, last: drafts.length, id: entry.id, form: entry.form });
+    drafts.push({
+      start: i,
+      end,
+      block,
+      text: text.slice(i, end),
+      norm,
+      key: norm,
+      stop: pack.stop.has(norm) || /^[\u3040-\u309f]+$/.test(norm),
+      digits: /^[\p{N}]+$/u.test(norm),
+      capital: c !== c.toLowerCase(),
+      concepts: NONE,
+    });
+    i = end;
+  }
+  return [drafts, hits];
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+function formsAt(form: string, pack: LanguagePack): readonly Entry[] {
+  return pack.index.byFirst.get(form) ?? NO_ENTRIES;
+}
+
+/** End of the longest form that begins here; 0 when none does. */
+function longestForm(folded: string, at: number, pack: LanguagePack): number {
+  for (const length of pack.index.lengths.get(folded.charAt(at)) ?? [])
+    if (at + length <= folded.length && pack.index.byFirst.has(folded.slice(at, at + length))) return at + length;
+  return 0;
+}
+
+/** Unknown text: a run of the same script, cut where a known form begins. */
+function runEnd(folded: string, at: number, pack: LanguagePack): number {
+  const script = scriptOf(folded.charAt(at));
+  let end = at + 1;
+  while (end < folded.length && scriptOf(folded.charAt(end)) === script) {
+    if (script === 'han') {
+      if (longestForm(folded, end, pack) > end + 1) break;
+      if (pack.stop.has(folded.charAt(end))) break;
+      if (end === at + 1 && pack.stop.has(folded.charAt(at))) break;
+    }
+    end++;
+  }
+  return end;
+}
+
+type Script = 'han' | 'katakana' | 'hiragana' | 'other' | '';
+const scripts = new Array<Script | undefined>(0x10000);
+
+/** Script of one UTF-16 unit; empty for what is no letter, mark or digit. */
+function scriptOf(c: string): Script {
+  const code = c.charCodeAt(0);
+  let known = scripts[code];
+  if (known === undefined) {
+    known = findScript(c);
+    scripts[code] = known;
+  }
+  return known;
+}
+
+const written = new Uint8Array(0x10000);
+
+/** A letter, mark or digit, or half of a character beyond the basic plane. */
+function isWritten(c: string): boolean {
+  const code = c.charCodeAt(0);
+  if (written[code] === 0) written[code] = /[\p{L}\p{N}\p{M}\ud800-\udfff]/u.test(c) ? 1 : 2;
+  return written[code] === 1;
+}
+
+function findScript(c: string): Script {
+  if (/[\u3400-\u9fff\uf900-\ufaff]/.test(c)) return 'han';
+  if (/[\u30a0-\u30ff]/.test(c)) return 'katakana';
+  if (/[\u3040-\u309f]/.test(c)) return 'hiragana';
+  return /[\p{L}\p{N}\p{M}]/u.test(c) ? 'other' : '';
+}

@@ -1,0 +1,82 @@
+import type { LanguagePack } from '../lexicon/pack.js';
+import { type Draft, type Hit, NONE } from './draft.js';
+import { piecesOf, type Word } from './words.js';
+
+const RUN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
+
+/** Words of a text in a script that puts spaces between words, and the lexicon forms that begin with each. */
+export function lexSpaced(text: string, folded: string, pack: LanguagePack, block: number): [Draft[], Hit[]] {
+  const drafts: Draft[] = [];
+  const words: Word[] = [];
+  const pieces = piecesOf(pack);
+  RUN.lastIndex = 0;
+  for (let match = RUN.exec(folded); match; match = RUN.exec(folded)) {
+    const at = match.index;
+    for (const { word, from, to, capital } of pieces(match[0])) {
+      const { norm, key, stop, digits } = word;
+      const start = at + from;
+      const end = at + to;
+      drafts.push({
+        start,
+        end,
+        block,
+        text: text.slice(start, end),
+        norm,
+        key,
+        stop,
+        digits,
+        capital,
+        concepts: NONE,
+      });
+      words.push(word);
+    }
+  }
+  return [drafts, hitsOf(folded, drafts, words, pack.index.matching === 'prefix')];
+}
+
+function hitsOf(folded: string, drafts: readonly Draft[], words: readonly Word[], prefix: boolean): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { entries, parts } = words[i]!;
+    for (const entry of entries) {
+      const last = entry.keys.length === 1 ? i : lastWord(entry.keys, folded, drafts, i, prefix);
+      if (last < 0 || (entry.particle && findParticle(folded, drafts, i, entry.particle) < 0)) continue;
+      hits.push({ first: i, last, id: entry.id, form: entry.form });
+    }
+    for (const { id, form } of parts) hits.push({ first: i, last: i, id, form });
+  }
+  return hits;
+}
+
+/** Index of the last word of a form that begins at word `i`, or -1. */
+function lastWord(
+  keys: readonly string[],
+  folded: string,
+  drafts: readonly Draft[],
+  i: number,
+  prefix: boolean,
+): number {
+  for (let k = 1; k < keys.length; k++) {
+    const next = drafts[i + k];
+    if (!next || !(prefix ? next.norm.startsWith(keys[k]!) : next.key === keys[k])) return -1;
+    // A form does not reach over a comma or a full stop.
+    if (/[.,;:!?()"“”«»]/.test(folded.slice(drafts[i + k - 1]!.end, next.start))) return -1;
+  }
+  return i + keys.length - 1;
+}
+
+/** The particle of a split separable verb stands at the end of the clause. */
+function findParticle(folded: string, drafts: readonly Draft[], i: number, particle: string): number {
+  for (let k = i + 1; k < Math.min(drafts.length, i + 30); k++) {
+    if (/[.;:!?]/.test(folded.slice(drafts[k - 1]!.end, drafts[k]!.start))) return -1;
+    if (drafts[k]!.norm !== particle) continue;
+    const after = folded.slice(drafts[k]!.end, drafts[k]!.end + 1);
+    if (
+      after === '' ||
+      /[.,;:!?)"“”»]/.test(after) ||
+      /^ (?:und|oder|aber|en|of|maar)\b/.test(folded.slice(drafts[k]!.end, drafts[k]!.end + 6))
+    )
+      return k;
+  }
+  return -1;
+}

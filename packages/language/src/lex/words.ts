@@ -1,0 +1,168 @@
+import { type Entry, lowerCase, splitApostrophe, suffixesAfterApostrophe } from '../lexicon/forms.js';
+import { conceptName } from '../lexicon/concepts.js';
+import { type LanguagePack, SCALE_BASE } from '../lexicon/pack.js';
+import { stemmerFor } from '../lexicon/stem.js';
+
+/** What a word is, wherever it stands; worked out once per word of a language. */
+export interface Word {
+  readonly norm: string;
+  readonly key: string;
+  readonly stop: boolean;
+  readonly digits: boolean;
+  /** Forms that may begin with the word, in the order of the lexicon. */
+  readonly entries: readonly Entry[];
+  /** When the word itself is not known: forms of its parts (German, Dutch, Swedish) or of its base (English). */
+  readonly parts: readonly Entry[];
+}
+
+/** A run of letters in a text as the words that it stands for: `l'homme` is two. */
+export interface Piece {
+  readonly word: Word;
+  /** Place in the run, in UTF-16 units. */
+  readonly from: number;
+  readonly to: number;
+  readonly capital: boolean;
+}
+
+/** Runs remembered per language; then everything is forgotten, so that memory stays bounded. */
+const MOST_RUNS = 50_000;
+/** Longer runs are no words; they are not worth remembering. */
+const LONGEST_RUN = 40;
+
+interface WordBook {
+  readonly runs: Map<string, readonly Piece[]>;
+  readonly words: Map<string, Word>;
+}
+const books = new WeakMap<LanguagePack, WordBook>();
+
+/** A reader of runs of letters (folded, in their own case) of one language. */
+export function piecesOf(pack: LanguagePack): (run: string) => readonly Piece[] {
+  let book = books.get(pack);
+  if (!book) {
+    book = { runs: new Map(), words: new Map() };
+    books.set(pack, book);
+  }
+  const { runs, words } = book;
+  return (run) => {
+    let pieces = runs.get(run);
+    if (!pieces) {
+      pieces = cut(run, pack, words);
+      if (runs.size >= MOST_RUNS) {
+        runs.clear();
+        words.clear();
+      }
+      if (run.length <= LONGEST_RUN) runs.set(run, pieces);
+    }
+    return pieces;
+  };
+}
+
+function cut(run: string, pack: LanguagePack, words: Map<string, Word>): Piece[] {
+  const lower = lowerCase(run, pack.lang);
+  const norms = lower.includes("'") && lower.length === run.length ? splitApostrophe(lower, pack.lang) : [lower];
+  let from = 0;
+  return norms.map((norm) => {
+    const whole = norms.length === 1 && !suffixesAfterApostrophe(pack.lang);
+    const to = whole ? run.length : Math.min(from + norm.length, run.length);
+    const c = run.charAt(from);
+    const piece = { word: wordOf(norm, pack, words), from, to, capital: c !== c.toLowerCase() };
+    from = to;
+    return piece;
+  });
+}
+
+function wordOf(norm: string, pack: LanguagePack, words: Map<string, Word>): Word {
+  let word = words.get(norm);
+  if (!word) {
+    word = makeWord(norm, pack);
+    if (norm.length <= LONGEST_RUN) words.set(norm, word);
+  }
+  return word;
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+function makeWord(norm: string, pack: LanguagePack): Word {
+  const key = stemmerFor(pack.lang)(norm);
+  const prefix = pack.index.matching === 'prefix';
+  const entries = prefix ? prefixEntries(norm, pack) : pack.index.byFirst.get(key);
+  return {
+    norm,
+    key,
+    stop: pack.stop.has(norm),
+    digits: /^[\p{N}]+$/u.test(norm),
+    entries: entries ?? NO_ENTRIES,
+    parts: entries ? NO_ENTRIES : partsOf(norm, pack),
+  };
+}
+
+function partsOf(norm: string, pack: LanguagePack): readonly Entry[] {
+  if (pack.lang === 'en') return comparedForms(norm, pack);
+  const compounds = pack.lang === 'de' || pack.lang === 'nl' || pack.lang === 'sv';
+  return compounds ? splitCompound(norm, pack).flat().filter(isSimpleConcept) : NO_ENTRIES;
+}
+
+/** `bigger`, `happiest`: an adjective that the stemmer does not join with its comparison. */
+function comparedForms(norm: string, pack: LanguagePack): readonly Entry[] {
+  return comparedBases(norm).flatMap((base) =>
+    (pack.index.byFirst.get(stemmerFor('en')(base)) ?? []).filter(
+      (entry) => entry.id < SCALE_BASE && entry.keys.length === 1 && conceptName(entry.id).pos === 'a',
+    ),
+  );
+}
+
+/** The adjectives of which a word may be the comparison: `bigger` → big, `happiest` → happy, `larger` → large. */
+function comparedBases(norm: string): string[] {
+  const match = /^([a-z]{2,})(?:er|est)$/.exec(norm);
+  if (!match) return [];
+  const stem = match[1]!;
+  const bases = [stem, `${stem}e`];
+  if (/([b-df-hj-np-tv-z])\1$/.test(stem)) bases.push(stem.slice(0, -1));
+  if (stem.endsWith('i')) bases.push(`${stem.slice(0, -1)}y`);
+  return bases;
+}
+
+function isSimpleConcept(entry: Entry): boolean {
+  return entry.id < SCALE_BASE && entry.keys.length === 1 && !entry.particle;
+}
+
+/** Parts of a compound are looked for in words of at most this length, in UTF-16 units. */
+const LONGEST_COMPOUND = 60;
+
+/** Longest two-part split of a compound in which both parts are known words: `Handels|abkommen`. */
+function splitCompound(word: string, pack: LanguagePack): (readonly Entry[])[] {
+  if (word.length < 8 || word.length > LONGEST_COMPOUND) return [];
+  const stem = stemmerFor(pack.lang);
+  const { byFirst } = pack.index;
+  for (let cut = word.length - 4; cut >= 4; cut--) {
+    const tail = byFirst.get(stem(word.slice(cut)));
+    if (!tail?.some((entry) => entry.id < SCALE_BASE && entry.keys.length === 1)) continue;
+    const head = word.slice(0, cut);
+    const found = byFirst.get(stem(head)) ?? byFirst.get(stem(head.replace(/(?:s|es|n|en)$/, '')));
+    if (found) return [found, tail];
+  }
+  for (let cut = 4; cut <= word.length - 5; cut++) {
+    const tail = byFirst.get(stem(word.slice(cut)));
+    if (tail?.some((entry) => entry.id < SCALE_BASE && entry.keys.length === 1)) return [tail];
+  }
+  return [];
+}
+
+/** No form of a lexicon is longer, in UTF-16 units. */
+const LONGEST_PREFIX = 60;
+
+/** Korean: the longest beginning of the word that is a known form; one syllable only when a particle follows. */
+function prefixEntries(word: string, pack: LanguagePack): readonly Entry[] | undefined {
+  let found: readonly Entry[] | undefined;
+  for (let n = Math.min(word.length, LONGEST_PREFIX); n >= 1; n--) {
+    if (n === 1 && word.length > 1 && !KOREAN_PARTICLE.test(word.slice(1))) break;
+    const entries = pack.index.byFirst.get(word.slice(0, n));
+    if (!entries) continue;
+    if (n >= 2) return entries;
+    found = entries;
+  }
+  return found;
+}
+
+const KOREAN_PARTICLE =
+  /^(?:은|는|이|가|을|를|의|에|에서|에게|도|로|으로|과|와|만|까지|부터|이다|이라고|이며|인|했|하|한|할|해)/;
