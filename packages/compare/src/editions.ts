@@ -53,7 +53,7 @@ function makeReadEdition(edition: EditionText): ReadEdition {
     analysisOf(block) {
       let known = analyses.get(block);
       if (!known) {
-        known = analyse(texts.get(block) ?? '', edition.lang);
+        known = analyse(texts.get(block) ?? '', edition.lang, block);
         analyses.set(block, known);
       }
       return known;

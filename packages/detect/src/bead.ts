@@ -8,6 +8,7 @@ import type {
   QuantityValue,
   QuoteValue,
   Section,
+  Span,
 } from '@variorum/model';
 
 /** Where a mention or word of a side stands: the block and offsets into it. */
@@ -74,27 +75,101 @@ export interface StorySide {
 
 /** Cuts a side out of analysed blocks. */
 export function sideOf(parts: readonly SidePart[], analysisOf: (block: number) => Analysis): Side {
-  const cut = <T extends { start: number; end: number }>(pick: (analysis: Analysis) => readonly T[]): Here<T>[] =>
-    parts.flatMap((part) =>
-      pick(analysisOf(part.block))
-        .filter((item) => item.start >= part.start && item.end <= part.end)
-        .map((item) => ({ ...item, block: part.block })),
-    );
-  const cuesOf = (job: CueJob) => ({ cues: cut((a) => a[job].cues), answers: cut((a) => a[job].answers) });
   const first = parts[0] ? analysisOf(parts[0].block) : undefined;
-  return {
-    lang: first?.lang ?? 'und',
-    parts,
-    tokens: cut((a) => a.lexed.tokens),
-    scales: cut((a) => a.scales),
+  const cuts = parts.map((part) => cutOf(part, placedOf(analysisOf(part.block), part.block)));
+  const length = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  const families = first?.pack.families ?? new Set<string>();
+  return { lang: first?.lang ?? 'und', parts, families, lexicon: first?.pack.concepts ?? 0, length, ...joined(cuts) };
+}
+
+/** What stands in a block, in the order of the text. */
+type Content = Pick<Side, 'tokens' | 'scales' | 'cues' | 'quantities' | 'dates' | 'names' | 'quotes'>;
+
+const placed = new WeakMap<Analysis, Content>();
+
+/** An analysis with the block written on all that it holds; made once per analysis. */
+function placedOf(analysis: Analysis, block: number): Content {
+  const known = placed.get(analysis);
+  if (known && analysis.block === block) return known;
+  const here = <T>(items: readonly T[]): Here<T>[] => items.map((item) => ({ ...item, block }));
+  const cuesOf = (job: CueJob) => ({ cues: here(analysis[job].cues), answers: here(analysis[job].answers) });
+  const content: Content = {
+    tokens: analysis.block === block ? analysis.lexed.tokens : here(analysis.lexed.tokens),
+    scales: here(analysis.scales),
     cues: { denial: cuesOf('denial'), hedge: cuesOf('hedge'), attribution: cuesOf('attribution') },
-    quantities: cut((a) => a.quantities),
-    dates: cut((a) => a.dates),
-    names: cut((a) => a.names),
-    quotes: cut((a) => a.quotes),
-    families: first?.pack.families ?? new Set(),
-    lexicon: first?.pack.concepts ?? 0,
-    length: parts.reduce((sum, part) => sum + part.end - part.start, 0),
+    quantities: here(analysis.quantities),
+    dates: here(analysis.dates),
+    names: here(analysis.names),
+    quotes: here(analysis.quotes),
+  };
+  if (analysis.block === block) placed.set(analysis, content);
+  return content;
+}
+
+function cutOf(part: SidePart, content: Content): Content {
+  const cut = <T extends Span>(items: readonly T[]) => within(items, part);
+  const cuesOf = (job: CueJob) => ({ cues: cut(content.cues[job].cues), answers: cut(content.cues[job].answers) });
+  return {
+    tokens: cut(content.tokens),
+    scales: cut(content.scales),
+    cues: { denial: cuesOf('denial'), hedge: cuesOf('hedge'), attribution: cuesOf('attribution') },
+    quantities: cut(content.quantities),
+    dates: cut(content.dates),
+    names: cut(content.names),
+    quotes: cut(content.quotes),
+  };
+}
+
+/** The items that lie inside a span; items stand in the order of their starts. */
+function within<T extends Span>(items: readonly T[], { start, end }: Span): readonly T[] {
+  const from = firstFrom(items, start);
+  const to = firstFrom(items, end + 1);
+  const inside = from === 0 && to === items.length ? items : items.slice(from, to);
+  return inside.every((item) => item.end <= end) ? inside : inside.filter((item) => item.end <= end);
+}
+
+/** Index of the first item that starts at a place or behind it. */
+function firstFrom(items: readonly Span[], place: number): number {
+  if (items.length === 0 || items[0]!.start >= place) return 0;
+  if (items.at(-1)!.start < place) return items.length;
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (items[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const EMPTY: Content = {
+  tokens: [],
+  scales: [],
+  cues: {
+    denial: { cues: [], answers: [] },
+    hedge: { cues: [], answers: [] },
+    attribution: { cues: [], answers: [] },
+  },
+  quantities: [],
+  dates: [],
+  names: [],
+  quotes: [],
+};
+
+function joined(cuts: readonly Content[]): Content {
+  if (cuts.length <= 1) return cuts[0] ?? EMPTY;
+  const cuesOf = (job: CueJob) => ({
+    cues: cuts.flatMap((cut) => cut.cues[job].cues),
+    answers: cuts.flatMap((cut) => cut.cues[job].answers),
+  });
+  return {
+    tokens: cuts.flatMap((cut) => cut.tokens),
+    scales: cuts.flatMap((cut) => cut.scales),
+    cues: { denial: cuesOf('denial'), hedge: cuesOf('hedge'), attribution: cuesOf('attribution') },
+    quantities: cuts.flatMap((cut) => cut.quantities),
+    dates: cuts.flatMap((cut) => cut.dates),
+    names: cuts.flatMap((cut) => cut.names),
+    quotes: cuts.flatMap((cut) => cut.quotes),
   };
 }
 

@@ -50,7 +50,17 @@ export function analyse(text: string, lang: string, block = 0): Analysis {
     scales,
     ...cues,
     ...values,
-    names: readNames(lexed).filter((name) => !values.dates.some((date) => overlaps(date, name))),
+    names: outside(readNames(lexed), values.dates),
     quotes: readQuotes(text),
   };
+}
+
+/** The names that no date covers, as months and weekdays are. Both stand in the order of the text. */
+function outside(names: Mention<NameValue>[], dates: readonly Mention<DateValue>[]): Mention<NameValue>[] {
+  let from = 0;
+  return names.filter((name) => {
+    while (from < dates.length && dates[from]!.end <= name.start) from++;
+    for (let k = from; k < dates.length && dates[k]!.start < name.end; k++) if (overlaps(dates[k]!, name)) return false;
+    return true;
+  });
 }

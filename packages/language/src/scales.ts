@@ -56,11 +56,11 @@ const BEHIND: Readonly<Record<string, number>> = { ja: 3, ko: 2, tr: 1, de: 3, n
 function isNegated(lexed: Lexed, mark: Mark, negations: readonly CueSpan[]): boolean {
   const behind = BEHIND[lexed.lang.split('-', 1)[0] ?? ''] ?? 0;
   return negations.some((cue) => {
+    const before = cue.last < mark.first;
+    if ((before ? mark.first - cue.last : cue.first - mark.last) > (before ? 3 : behind)) return false;
     if (cue.first >= mark.first && cue.last <= mark.last) return false;
-    const between = cue.last < mark.first ? [cue.end, mark.start] : [mark.end, cue.start];
-    if (/[,.;:，。；：、!?]/.test(lexed.text.slice(between[0], between[1]))) return false;
-    const gap = cue.last < mark.first ? mark.first - cue.last : cue.first - mark.last;
-    return cue.last < mark.first ? gap <= 3 : gap <= behind;
+    const [from, to] = before ? [cue.end, mark.start] : [mark.end, cue.start];
+    return !/[,.;:，。；：、!?]/.test(lexed.text.slice(from, to));
   });
 }
 
@@ -75,16 +75,34 @@ function contextOf(lexed: Lexed, mark: Mark): number[] {
 
 /** Within a family the longest form wins ("not allowed" over "allowed"); the same words at two levels say nothing. */
 function longestPerFamily(marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark) => {
-    const own = scaleEntry(mark.id)!;
-    return !marks.some((other) => {
-      if (other === mark) return false;
-      const entry = scaleEntry(other.id)!;
-      if (entry.family !== own.family || other.start >= mark.end || mark.start >= other.end) return false;
-      const longer = other.end - other.start - (mark.end - mark.start);
-      if (longer > 0) return true;
-      if (longer < 0) return false;
-      return entry.level === own.level ? other.id < mark.id : true;
-    });
-  });
+  const families = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const { family } = scaleEntry(mark.id)!;
+    const own = families.get(family);
+    if (own) own.push(mark);
+    else families.set(family, [mark]);
+  }
+  if (families.size === marks.length) return [...marks];
+  const beaten = new Set<Mark>();
+  for (const own of families.values())
+    for (const [i, mark] of own.entries()) if (own.length > 1 && isBeaten(mark, i, own)) beaten.add(mark);
+  return marks.filter((mark) => !beaten.has(mark));
+}
+
+/** No form has more words; marks further apart cannot overlap. */
+const LONGEST_FORM = 24;
+
+function isBeaten(mark: Mark, at: number, family: readonly Mark[]): boolean {
+  const own = scaleEntry(mark.id)!;
+  let from = at;
+  while (from > 0 && family[from - 1]!.first > mark.first - LONGEST_FORM) from--;
+  for (let k = from; k < family.length && family[k]!.first <= mark.last; k++) {
+    const other = family[k]!;
+    if (other === mark || other.start >= mark.end || mark.start >= other.end) continue;
+    const longer = other.end - other.start - (mark.end - mark.start);
+    if (longer > 0) return true;
+    const same = scaleEntry(other.id)!.level === own.level;
+    if (longer === 0 && (!same || other.id < mark.id)) return true;
+  }
+  return false;
 }
