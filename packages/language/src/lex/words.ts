@@ -1,5 +1,5 @@
-import { type Entry, lowerCase, splitApostrophe, suffixesAfterApostrophe } from '../lexicon/forms.js';
 import { conceptName } from '../lexicon/concepts.js';
+import { type Entry, lowerCase, splitApostrophe, suffixesAfterApostrophe } from '../lexicon/forms.js';
 import { type LanguagePack, SCALE_BASE } from '../lexicon/pack.js';
 import { stemmerFor } from '../lexicon/stem.js';
 
