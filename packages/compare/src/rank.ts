@@ -1,5 +1,6 @@
 import type { DetectedFinding } from '@variorum/detect';
 import { type BlockSpan, type Flag, KINDS, overlaps, SEVERITIES, type Section, type Severity } from '@variorum/model';
+import { calibrate } from './calibrate.js';
 import { causeOf, fingerprintOf } from './fingerprint.js';
 import { hashText } from './hash.js';
 
@@ -50,6 +51,7 @@ function toFlag(
 ): Flag {
   const { detector, evidenceScore, ...plain } = finding;
   const fingerprint = fingerprintOf(finding, languages);
+  const certainty = round(evidenceScore * (0.6 + 0.4 * bead.score) + 0.03 * also.length);
   const place = `${finding.source?.block ?? ''}:${finding.source?.start ?? ''}:${finding.target?.block ?? ''}:${finding.target?.start ?? ''}`;
   return {
     id: hashText(`${fingerprint}|${place}`),
@@ -61,7 +63,7 @@ function toFlag(
     mqm: KINDS[plain.kind].mqm,
     its: KINDS[plain.kind].its,
     severity: escalate(plain.severity, bead.section),
-    confidence: round(evidenceScore * (0.6 + 0.4 * bead.score) + 0.03 * also.length),
+    confidence: round(calibrate(plain.rule, certainty)),
     alignmentConfidence: round(bead.score),
     source: plain.source,
     target: plain.target,

@@ -14,6 +14,7 @@ import { omission } from './detectors/omission.js';
 import { polarity } from './detectors/polarity.js';
 import { quantifier } from './detectors/quantifier.js';
 import { quotation } from './detectors/quotation.js';
+import { quotedWords } from './detectors/quoted-words.js';
 import { roleSwap } from './detectors/role-swap.js';
 import { strength } from './detectors/strength.js';
 import { status } from './detectors/tense-or-status.js';
@@ -39,6 +40,7 @@ export const DETECTORS: readonly Detector[] = [
   loadedWording,
   term,
   quotation,
+  quotedWords,
   untranslated,
   omission,
   addition,
