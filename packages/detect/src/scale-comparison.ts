@@ -50,6 +50,8 @@ function familiesOf(source: Side, target: Side): Set<string> {
 function leftover(bead: BeadView, family: string): [Scale, Scale] | undefined {
   const from = distinct(bead.source.scales.filter((m) => m.value.family === family && !m.value.negated));
   const to = distinct(bead.target.scales.filter((m) => m.value.family === family && !m.value.negated));
+  // "Doubled" is a number, and numbers are compared as numbers.
+  if (from.some((m) => isValue(bead.source, m)) || to.some((m) => isValue(bead.target, m))) return undefined;
   const fromLevels = new Set(from.map((m) => m.value.level));
   const toLevels = new Set(to.map((m) => m.value.level));
   const restFrom = from.filter((m) => !toLevels.has(m.value.level));
@@ -60,6 +62,10 @@ function leftover(bead: BeadView, family: string): [Scale, Scale] | undefined {
     (m) => m.value.family === family && m.value.negated,
   );
   return negated ? undefined : [restFrom[0]!, restTo[0]!];
+}
+
+function isValue(side: Side, m: Scale): boolean {
+  return side.quantities.some((q) => q.block === m.block && q.start <= m.start && q.end >= m.end);
 }
 
 /** One mention per level: the second "ban" of a sentence adds nothing. */

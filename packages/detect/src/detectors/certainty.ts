@@ -8,7 +8,7 @@ export const certainty = defineDetector({
   kind: 'certainty',
   stage: 'ripe',
   about: '"Possible" becomes "certain", "alleged" becomes plain fact.',
-  diverges: [pair({ en: 'A strike is {possible}.' }, { de: 'Ein Streik ist {sicher}.' })],
+  diverges: [pair({ en: 'A strike is {possible}.' }, { de: 'Ein Streik {ist sicher}.' })],
   agrees: [pair({ en: 'A strike is possible.' }, { fr: 'Une grève est possible.' })],
   detect: (bead) => compareScales(bead, 'certainty'),
 });

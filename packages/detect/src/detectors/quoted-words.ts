@@ -20,13 +20,17 @@ export const quotedWords = defineDetector({
   diverges: [
     pair(
       { en: 'The mayor said: {"The bridge is safe for buses, cars and people on the way to work."}' },
-      { de: 'Die Bürgermeisterin sagte: {„Wir werden im Herbst mit neuen Lehrern zwei Schulen eröffnen und Kinder fördern.“}' },
+      {
+        de: 'Die Bürgermeisterin sagte: {„Wir werden im Herbst mit neuen Lehrern zwei Schulen eröffnen und Kinder fördern.“}',
+      },
     ),
   ],
   agrees: [
     pair(
       { en: 'The mayor said: "The bridge is safe for buses, cars and people on the way to work."' },
-      { de: 'Die Bürgermeisterin sagte: „Die Brücke ist sicher für Busse, Autos und Menschen auf dem Weg zur Arbeit.“' },
+      {
+        de: 'Die Bürgermeisterin sagte: „Die Brücke ist sicher für Busse, Autos und Menschen auf dem Weg zur Arbeit.“',
+      },
     ),
   ],
   detect(bead) {

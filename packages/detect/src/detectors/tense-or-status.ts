@@ -8,7 +8,7 @@ export const status = defineDetector({
   kind: 'tense_or_status',
   stage: 'ripe',
   about: 'A plan told as done, a suspect told as convicted: another stage of the same matter.',
-  diverges: [pair({ en: 'The council is {considering} a toll.' }, { de: 'Der Rat hat eine Maut {beschlossen}.' })],
+  diverges: [pair({ en: 'The council {is considering} a toll.' }, { de: 'Der Rat hat eine Maut {beschlossen}.' })],
   agrees: [pair({ en: 'The council approved the toll.' }, { fr: 'Le conseil a approuvé le péage.' })],
   detect: (bead) => compareScales(bead, 'tense_or_status'),
 });
