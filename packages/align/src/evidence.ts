@@ -61,7 +61,8 @@ function direct(
   const other = new Int32Array(from.length);
   const gain = new Float32Array(from.length);
   const none = new Float64Array(words).fill(1);
-  for (const [k, w] of from.entries()) {
+  for (let k = 0; k < from.length; k++) {
+    const w = from[k]!;
     const place = next[w]!++;
     const r = Math.min(SUREST, chance[k]!);
     const f = (frequency(across, to[k]!) + 0.5) / (across.units + weights.background);
@@ -70,7 +71,9 @@ function direct(
     gain[place] = common ? 0 : Math.log(r / f + 1 - r);
     none[w]! *= 1 - r;
   }
-  const miss = Float64Array.from(none, (n) => weights.loss * Math.log(Math.max(1 - SUREST, n)));
+  const miss = none;
+  for (let w = 0; w < words; w++)
+    miss[w] = start[w] === start[w + 1] ? 0 : weights.loss * Math.log(Math.max(1 - SUREST, none[w]!));
   for (let w = 0; w < words; w++) sortByGain(other, gain, start[w]!, start[w + 1]!, miss[w]!);
   const unitMiss = new Float64Array(side.units);
   for (let u = 0; u < side.units; u++)

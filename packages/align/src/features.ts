@@ -11,6 +11,8 @@ export interface Word {
   /** Consonants of a word that may be a name; empty when the lexicon knows it. */
   readonly bones: string;
   readonly concepts: readonly number[];
+  /** Two words can only be linked when they share one of these; those with `~` are weak. */
+  readonly groups: readonly string[];
 }
 
 /** What the aligner knows of one block or sentence. */
@@ -32,9 +34,16 @@ export function featuresOf(text: string, lang: LanguageTag, kind: BlockKind | 's
     else add(words, token.key, token.norm, token.text, token.concepts);
   }
   for (const number of digitKeys(text))
-    words.set(`#${number}`, { key: `#${number}`, kind: 'number', latin: number, bones: '', concepts: [] });
+    words.set(`#${number}`, {
+      key: `#${number}`,
+      kind: 'number',
+      latin: number,
+      bones: '',
+      concepts: [],
+      groups: [`#${number}`],
+    });
   for (const mark of marksOf(text))
-    words.set(`!${mark}`, { key: `!${mark}`, kind: 'mark', latin: '', bones: '', concepts: [] });
+    words.set(`!${mark}`, { key: `!${mark}`, kind: 'mark', latin: '', bones: '', concepts: [], groups: [`!${mark}`] });
   return { text, kind, length: weighedLength(text), words: [...words.values()] };
 }
 
@@ -51,12 +60,21 @@ function wordOf(key: string, norm: string, text: string, concepts: readonly numb
   const name = `${text}\n${key}`;
   let word = known.get(name);
   if (!word) {
-    const bones = concepts.length === 0 ? skeleton(text) : '';
-    word = { key, kind: 'word', latin: latinize(norm), bones: bones.length >= 3 ? bones : '', concepts };
+    const latin = latinize(norm);
+    const found = concepts.length === 0 ? skeleton(text) : '';
+    const bones = found.length >= 3 ? found : '';
+    word = { key, kind: 'word', latin, bones, concepts, groups: groupsOf(latin, bones, concepts) };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(name, word);
   }
   return word;
+}
+
+function groupsOf(latin: string, bones: string, concepts: readonly number[]): string[] {
+  const groups = concepts.map((id) => `@${id}`);
+  if (latin.length >= 2) groups.push(`~${latin.slice(0, 4)}`);
+  if (bones.length >= 3) groups.push(`~^${bones.slice(0, 3)}`);
+  return groups;
 }
 
 /** An unknown run of ideographs may be a name as a whole; its pairs of characters are its likely words. */
@@ -64,7 +82,7 @@ function addRun(words: Map<string, Word>, run: string): void {
   if (run.length <= 6) add(words, run, run, run, []);
   for (let i = 0; i + 1 < run.length; i++) {
     const pair = run.slice(i, i + 2);
-    if (!words.has(pair)) words.set(pair, { key: pair, kind: 'word', latin: '', bones: '', concepts: [] });
+    if (!words.has(pair)) words.set(pair, { key: pair, kind: 'word', latin: '', bones: '', concepts: [], groups: [] });
   }
 }
 

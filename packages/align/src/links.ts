@@ -22,38 +22,59 @@ const WEAKEST = 0.03;
 /** Pairs that concepts, numbers, marks, names and cognates suggest. Near-linear in the size of the vocabularies. */
 export function lexicalLinks(source: Side, target: Side, weights: LinkWeights): LinkList {
   const found: LinkList = { source: [], target: [], forward: [], backward: [] };
-  const groups = new Map<string, number[]>();
-  for (const [t, word] of target.words.entries())
-    for (const key of groupKeys(word)) {
-      const group = groups.get(key);
-      if (group) group.push(t);
-      else groups.set(key, [t]);
-    }
-  for (const [s, word] of source.words.entries()) {
-    const best = new Map<number, number>();
-    for (const key of groupKeys(word)) {
-      const group = groups.get(key);
-      if (!group || (group.length > LARGEST_GROUP && key.startsWith('~'))) continue;
-      for (const t of group) {
-        if (best.has(t)) continue;
+  const groups = groupWords(target);
+  const seen = new Int32Array(target.words.length).fill(-1);
+  const near: { t: number; strength: number }[] = [];
+  for (let s = 0; s < source.words.length; s++) {
+    const word = source.words[s]!;
+    near.length = 0;
+    for (const key of word.groups) {
+      const group = groups.numbers.get(key);
+      if (group === undefined || (groups.size[group]! > LARGEST_GROUP && key.charCodeAt(0) === WEAK)) continue;
+      for (let k = groups.first[group]!; k >= 0; k = groups.next[k]!) {
+        const t = groups.word[k]!;
+        if (seen[t] === s) continue;
+        seen[t] = s;
         const strength = linkStrength(word, target.words[t]!, weights);
-        if (strength > WEAKEST) best.set(t, strength);
+        if (strength > WEAKEST) near.push({ t, strength });
       }
     }
-    const kept = best.size <= MOST_LINKS ? [...best] : [...best].sort((a, b) => b[1] - a[1]).slice(0, MOST_LINKS);
-    for (const [t, strength] of kept) push(found, s, t, strength, strength);
+    if (near.length > MOST_LINKS) near.sort((a, b) => b.strength - a.strength).length = MOST_LINKS;
+    for (const { t, strength } of near) push(found, s, t, strength, strength);
   }
   return found;
 }
 
-/** Words can only be linked when they share one of these. */
-function groupKeys(word: Word): string[] {
-  if (word.kind !== 'word') return [word.key];
-  const keys = word.concepts.map((id) => `@${id}`);
-  if (word.latin.length >= 4) keys.push(`~${word.latin.slice(0, 4)}`);
-  else if (word.latin.length >= 2) keys.push(`~${word.latin}`);
-  if (word.bones.length >= 3) keys.push(`~^${word.bones.slice(0, 3)}`);
-  return keys;
+/** Code of `~`. */
+const WEAK = 0x7e;
+
+/** Words by group, as linked lists in ascending order. */
+interface Groups {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly size: readonly number[];
+  readonly first: readonly number[];
+  readonly word: readonly number[];
+  readonly next: readonly number[];
+}
+
+function groupWords(side: Side): Groups {
+  const numbers = new Map<string, number>();
+  const [size, first, word, next]: number[][] = [[], [], [], []];
+  for (let t = side.words.length - 1; t >= 0; t--) {
+    for (const key of side.words[t]!.groups) {
+      let group = numbers.get(key);
+      if (group === undefined) {
+        group = numbers.size;
+        numbers.set(key, group);
+        size!.push(0);
+        first!.push(-1);
+      }
+      size![group]!++;
+      next!.push(first![group]!);
+      first![group] = word!.push(t) - 1;
+    }
+  }
+  return { numbers, size: size!, first: first!, word: word!, next: next! };
 }
 
 function linkStrength(a: Word, b: Word, weights: LinkWeights): number {
@@ -61,7 +82,8 @@ function linkStrength(a: Word, b: Word, weights: LinkWeights): number {
   if (a.kind === 'mark') return a.key === '!?' ? weights.question : weights.mark;
   let strength = 0;
   if (a.concepts.length > 0 && b.concepts.length > 0) {
-    const shared = a.concepts.filter((id) => b.concepts.includes(id)).length;
+    let shared = 0;
+    for (const id of a.concepts) if (b.concepts.includes(id)) shared++;
     if (shared > 0) strength = weights.concept * Math.sqrt(shared / Math.max(a.concepts.length, b.concepts.length));
   }
   return Math.max(strength, cognateStrength(a, b, weights));

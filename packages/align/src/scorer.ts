@@ -86,21 +86,26 @@ export class Scorer {
   /** Scores of all beads that end at `(i, j)`, by shape from `out[at]` on; those that leave the table are left alone. */
   fill(i: number, j: number, out: Float32Array, at: number): void {
     const { from, to, offset } = this.table.band;
-    const sums = this.#sums.fill(0);
-    const counts = this.#counts.fill(0);
+    const sums = this.#sums;
+    const counts = this.#counts;
+    const most = this.#most;
+    for (let b = 1; b <= most; b++) {
+      sums[b] = 0;
+      counts[b] = 0;
+    }
     const { gain, count, acrossTarget, acrossSource } = this.table.pairs;
     const gap = this.#shapeAt[1]!;
     if (gap >= 0) out[at + gap] = this.shapes[gap]!.prior;
     const back = this.#shapeAt[MOST + 1]!;
     if (back >= 0) out[at + back] = this.shapes[back]!.prior;
-    for (let a = 1; a <= this.#most && a <= i; a++) {
+    for (let a = 1; a <= most && a <= i; a++) {
       const x = i - a;
       const first = from[x]!;
       const last = to[x]!;
       const base = offset[x]! - first;
       let run = 0;
       let hits = 0;
-      for (let b = 1; b <= this.#most && b <= j; b++) {
+      for (let b = 1; b <= most && b <= j; b++) {
         const y = j - b;
         if (y >= first && y < last) {
           const cell = base + y;
