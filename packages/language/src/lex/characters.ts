@@ -44,7 +44,7 @@ function formsAt(form: string, pack: LanguagePack): readonly Entry[] {
 
 /** End of the longest form that begins here; 0 when none does. */
 function longestForm(folded: string, at: number, pack: LanguagePack): number {
-  for (const length of pack.index.lengths.get(folded.charAt(at)) ?? [])
+  for (const length of pack.index.lengthsOf(folded.charAt(at)))
     if (at + length <= folded.length && pack.index.byFirst.has(folded.slice(at, at + length))) return at + length;
   return 0;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { addCell, type FormIndex, parseCell } from './forms.js';
+import { addCell, type GrowingIndex, parseCell } from './forms.js';
 import { readTables } from './tsv.js';
 
 /**
@@ -26,7 +26,7 @@ let tables: readonly ConceptTable[] | undefined;
 let numbers: Map<string, number> | undefined;
 
 /** Adds the words of one language; returns how many concepts have one. Lines are split for the wanted column only. */
-export function addConcepts(index: FormIndex, column: string): number {
+export function addConcepts(index: GrowingIndex, column: string): number {
   let count = 0;
   for (const { columns, lines, from } of loadTables()) {
     const at = columns.indexOf(column);

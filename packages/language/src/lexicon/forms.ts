@@ -52,25 +52,41 @@ export interface Entry {
   readonly particle?: string;
 }
 
+/** Entries by key. */
+export interface Forms {
+  get(key: string): readonly Entry[] | undefined;
+  has(key: string): boolean;
+}
+
 /** All forms of one language, by the key of their first word (for scripts without spaces, by the whole form). */
 export interface FormIndex {
   readonly lang: string;
   readonly matching: Matching;
-  readonly byFirst: Map<string, Entry[]>;
+  readonly byFirst: Forms;
   /** For scripts without spaces: lengths of the forms that begin with a character, longest first. */
-  readonly lengths: Map<string, number[]>;
+  lengthsOf(first: string): readonly number[];
 }
 
-export function createFormIndex(lang: string): FormIndex {
-  return { lang, matching: matchingOf(lang), byFirst: new Map(), lengths: new Map() };
+/** An index that forms are still added to. */
+export interface GrowingIndex extends FormIndex {
+  readonly byFirst: Map<string, Entry[]>;
+  readonly lengths: Map<string, readonly number[]>;
+}
+
+const NO_LENGTHS: readonly number[] = [];
+
+export function createFormIndex(lang: string): GrowingIndex {
+  const lengths = new Map<string, readonly number[]>();
+  const lengthsOf = (first: string) => lengths.get(first) ?? NO_LENGTHS;
+  return { lang, matching: matchingOf(lang), byFirst: new Map(), lengths, lengthsOf };
 }
 
 /** Adds the forms of a cell under an id. */
-export function addCell(index: FormIndex, cell: string, id: number): void {
+export function addCell(index: GrowingIndex, cell: string, id: number): void {
   for (const form of parseCell(cell)) addForm(index, form, id);
 }
 
-function addForm(index: FormIndex, form: Form, id: number): void {
+function addForm(index: GrowingIndex, form: Form, id: number): void {
   const primary = index.lang.toLowerCase().split('-', 1)[0];
   if (index.matching === 'character') {
     const spellings =
@@ -100,13 +116,13 @@ function addForm(index: FormIndex, form: Form, id: number): void {
   push(index, ...keyed(index, form.text, form, id));
 }
 
-function keyed(index: FormIndex, text: string, form: Form, id: number): [string, Entry] {
+function keyed(index: GrowingIndex, text: string, form: Form, id: number): [string, Entry] {
   const stem = stemmerFor(index.lang);
   const keys = splitWords(text, index.lang).map((word) => stem(word));
   return [keys[0] ?? '', { keys, id, form }];
 }
 
-function push(index: FormIndex, first: string, entry: Entry): void {
+function push(index: GrowingIndex, first: string, entry: Entry): void {
   if (first === '') return;
   const list = index.byFirst.get(first);
   if (!list) index.byFirst.set(first, [entry]);
@@ -116,7 +132,7 @@ function push(index: FormIndex, first: string, entry: Entry): void {
     list.push(entry);
 }
 
-function addLength({ lengths }: FormIndex, spelling: string): void {
+function addLength({ lengths }: GrowingIndex, spelling: string): void {
   const first = spelling.charAt(0);
   const known = lengths.get(first) ?? [];
   if (known.includes(spelling.length)) return;

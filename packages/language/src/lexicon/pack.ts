@@ -1,31 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { addConcepts } from './concepts.js';
-import { addCell, createFormIndex, type FormIndex } from './forms.js';
-import { columnOf, readTables, type Table } from './tsv.js';
+import { addCell, createFormIndex, type FormIndex, type GrowingIndex } from './forms.js';
+import { type PackedFacts, packedIndex, packFile, packForms, readPacked } from './packed.js';
+import { lexiconTables, makeRegistry, NAME_BASE, SCALE_BASE } from './registry.js';
+import { columnOf, readTables } from './tsv.js';
 
-/** One level of one family, the same in every language. */
-export interface ScaleEntry {
-  readonly family: string;
-  readonly level: number;
-  readonly name: string;
-}
-
-/** A graded family of words, as its table declares it. */
-export interface Family {
-  readonly name: string;
-  readonly kind: string;
-  readonly severity: string;
-  readonly ordered: boolean;
-  readonly about: string;
-  /** Level names by level, from mild to strong. */
-  readonly levels: ReadonlyMap<number, string>;
-}
-
-export interface NameEntry {
-  /** `country/FR`, `org/who`: the table and the row's id. */
-  readonly id: string;
-  readonly category: string;
-}
+export {
+  allFamilies,
+  type Family,
+  familyOf,
+  NAME_BASE,
+  type NameEntry,
+  nameEntry,
+  SCALE_BASE,
+  type ScaleEntry,
+  scaleEntry,
+} from './registry.js';
 
 /** All that Variorum knows about one language. */
 export interface LanguagePack {
@@ -39,15 +29,6 @@ export interface LanguagePack {
   readonly concepts: number;
 }
 
-/** Ids in the one index of a pack: concepts from 0, scale entries and names from these bases up. */
-export const SCALE_BASE = 1 << 20;
-export const NAME_BASE = 2 << 20;
-
-let scaleTables: Table[] | undefined;
-let nameTables: Table[] | undefined;
-const scaleEntries: ScaleEntry[] = [];
-const nameEntries: NameEntry[] = [];
-const families = new Map<string, Family>();
 const packs = new Map<string, LanguagePack>();
 
 /** The pack of a language; made once. A language without tables gets an empty pack, never an error. */
@@ -55,60 +36,39 @@ export function loadPack(lang: string): LanguagePack {
   const column = columnOf(lang);
   let pack = packs.get(column);
   if (!pack) {
-    pack = buildPack(column);
+    pack = unpack(column) ?? buildPack(column);
     packs.set(column, pack);
   }
   return pack;
 }
 
-export function scaleEntry(id: number): ScaleEntry | undefined {
-  return scaleEntries[id - SCALE_BASE];
+function unpack(column: string): LanguagePack | undefined {
+  const packed = readPacked(column);
+  if (!packed) return undefined;
+  const facts = packed.facts as PackedFacts;
+  return {
+    lang: column,
+    index: packedIndex(column, packed.body, facts),
+    stop: new Set(facts.stop),
+    families: new Set(facts.families),
+    concepts: facts.concepts,
+  };
 }
 
-export function nameEntry(id: number): NameEntry | undefined {
-  return nameEntries[id - NAME_BASE];
-}
-
-/** A family by name, after at least one pack was loaded. */
-export function familyOf(name: string): Family | undefined {
-  loadTables();
-  return families.get(name);
-}
-
-export function allFamilies(): readonly Family[] {
-  loadTables();
-  return [...families.values()];
-}
-
-function loadTables(): void {
-  if (scaleTables) return;
-  scaleTables = [...readTables('scales'), ...readTables('function')].filter((table) => table.name !== 'stopwords');
-  nameTables = readTables('names');
-  for (const table of scaleTables) {
-    const name = table.facts.family ?? table.name;
-    const levels = new Map<number, string>();
-    for (const row of table.rows) {
-      const level = Number(row.level);
-      if (!levels.has(level)) levels.set(level, row.name ?? String(level));
-      scaleEntries.push({ family: name, level, name: row.name ?? String(level) });
-    }
-    families.set(name, {
-      name,
-      kind: table.facts.kind ?? 'strength',
-      severity: table.facts.severity ?? 'major',
-      ordered: (table.facts.ordered ?? 'yes').startsWith('y'),
-      about: table.facts.about ?? '',
-      levels,
-    });
-  }
-  for (const table of nameTables) {
-    for (const row of table.rows)
-      nameEntries.push({ id: `${table.name}/${row.id}`, category: row.category || 'other' });
+/** Name and text of every packed file, for `pack-lexicon.mjs`, which writes them when the package is built. */
+export function* packedFiles(): Generator<[name: string, text: string]> {
+  yield ['registry', packFile(makeRegistry())];
+  const columns = new Set(readTables('concepts').flatMap((table) => table.columns));
+  for (const column of columns) {
+    if (column === 'id' || column === 'pos' || column === 'rel') continue;
+    const { index, stop, families, concepts } = buildPack(column);
+    const { ranges, body } = packForms(index.byFirst);
+    const facts: PackedFacts = { stop: [...stop], families: [...families], concepts, ranges };
+    yield [column, packFile(facts, body)];
   }
 }
 
-function buildPack(column: string): LanguagePack {
-  loadTables();
+function buildPack(column: string): LanguagePack & { readonly index: GrowingIndex } {
   const index = createFormIndex(column);
   const concepts = addConcepts(index, column);
   const filled = addScales(index, column);
@@ -118,10 +78,10 @@ function buildPack(column: string): LanguagePack {
   return { lang: column, index, stop, families: usable, concepts };
 }
 
-function addScales(index: FormIndex, column: string): Map<string, Set<number>> {
+function addScales(index: GrowingIndex, column: string): Map<string, Set<number>> {
   const filled = new Map<string, Set<number>>();
   let id = SCALE_BASE;
-  for (const table of scaleTables ?? []) {
+  for (const table of lexiconTables().scales) {
     const family = table.facts.family ?? table.name;
     for (const row of table.rows) {
       const cell = row[column] ?? '';
@@ -135,9 +95,9 @@ function addScales(index: FormIndex, column: string): Map<string, Set<number>> {
   return filled;
 }
 
-function addNames(index: FormIndex, column: string): void {
+function addNames(index: GrowingIndex, column: string): void {
   let id = NAME_BASE;
-  for (const table of nameTables ?? []) {
+  for (const table of lexiconTables().names) {
     for (const row of table.rows) addCell(index, row[column] ?? '', id++);
   }
 }
