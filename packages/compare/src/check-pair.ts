@@ -1,6 +1,6 @@
 import { type BeadView, detectBead, sideOf, storySideOf } from '@variorum/detect';
 import { analyse } from '@variorum/language';
-import type { Flag } from '@variorum/model';
+import type { Flag, Termbase } from '@variorum/model';
 import { rankBead } from './rank.js';
 import { divergenceScore } from './score/divergence.js';
 import { type FeatureVector, scoreFeatures } from './score/features.js';
@@ -14,7 +14,12 @@ export interface CheckedPair {
 }
 
 /** Compares two texts that are aligned already: one segment pair without context. */
-export function checkPair(source: string, target: string, languages: readonly [string, string]): CheckedPair {
+export function checkPair(
+  source: string,
+  target: string,
+  languages: readonly [string, string],
+  options: { readonly termbase?: Termbase | undefined } = {},
+): CheckedPair {
   const from = analyse(source, languages[0]);
   const to = analyse(target, languages[1]);
   const side = (analysis: typeof from) =>
@@ -28,6 +33,7 @@ export function checkPair(source: string, target: string, languages: readonly [s
     section: 'body',
     story: { source: storySideOf(languages[0], [from]), target: storySideOf(languages[1], [to]) },
     around: { source: own, target: other },
+    ...(options.termbase ? { termbase: options.termbase } : {}),
   };
   const flags = rankBead(
     { findings: detectBead(view), score: 1, section: 'body', sourceBlocks: [0], targetBlocks: [0] },

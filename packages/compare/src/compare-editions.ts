@@ -1,4 +1,4 @@
-import type { EditionText, PairReport, Pin } from '@variorum/model';
+import type { EditionText, PairReport, Pin, Termbase } from '@variorum/model';
 import { alignRead } from './align-editions.js';
 import { detectRead } from './detect-pair.js';
 import { readEdition } from './editions.js';
@@ -7,9 +7,9 @@ import { readEdition } from './editions.js';
 export function compareEditions(
   source: EditionText,
   target: EditionText,
-  options: { readonly pins?: readonly Pin[] } = {},
+  options: { readonly pins?: readonly Pin[]; readonly termbase?: Termbase | undefined } = {},
 ): PairReport {
   const from = readEdition(source);
   const to = readEdition(target);
-  return detectRead(from, to, alignRead(from, to, options));
+  return detectRead(from, to, alignRead(from, to, options), options);
 }

@@ -15,6 +15,7 @@ import {
   SEVERITY_WEIGHTS,
   type Section,
   type SentenceBead,
+  type Termbase,
 } from '@variorum/model';
 import type { AlignedEditions } from './align-editions.js';
 import { CoverageCounter, languageGaps } from './coverage.js';
@@ -28,12 +29,27 @@ export const SAME_STORY = 0.3;
 /** A target with less than this share of the source's length (after the usual ratio) is a summary, said once. */
 const SUMMARY = 0.45;
 
-/** Compares two aligned editions. Pure: the same input gives the same report, byte for byte. */
-export function detectPair(source: EditionText, target: EditionText, aligned: AlignedEditions): PairReport {
-  return detectRead(readEdition(source), readEdition(target), aligned);
+/** What a house adds to the comparison. */
+export interface DetectOptions {
+  readonly termbase?: Termbase | undefined;
 }
 
-export function detectRead(source: ReadEdition, target: ReadEdition, aligned: AlignedEditions): PairReport {
+/** Compares two aligned editions. Pure: the same input gives the same report, byte for byte. */
+export function detectPair(
+  source: EditionText,
+  target: EditionText,
+  aligned: AlignedEditions,
+  options: DetectOptions = {},
+): PairReport {
+  return detectRead(readEdition(source), readEdition(target), aligned, options);
+}
+
+export function detectRead(
+  source: ReadEdition,
+  target: ReadEdition,
+  aligned: AlignedEditions,
+  { termbase }: DetectOptions = {},
+): PairReport {
   const coverage = new CoverageCounter();
   const flags: Flag[] = [];
   const languages = [source.edition.lang, target.edition.lang] as const;
@@ -50,7 +66,7 @@ export function detectRead(source: ReadEdition, target: ReadEdition, aligned: Al
     if (summary) coverage.notChecked({ what: summary === 'target' ? 'omission' : 'addition', reason: 'summary' });
     let first = true;
     for (const sentence of aligned.sentences) {
-      const view = viewOf(sentence, source, target, aligned, story);
+      const view = { ...viewOf(sentence, source, target, aligned, story), ...(termbase ? { termbase } : {}) };
       if (first) {
         for (const gap of languageGaps(view)) coverage.notChecked(gap);
         first = false;

@@ -11,7 +11,9 @@ function run(example: Example) {
   const source = unmark(example.source.text);
   const target = unmark(example.target.text);
   return {
-    ...checkPair(source.text, target.text, [example.source.lang, example.target.lang]),
+    ...checkPair(source.text, target.text, [example.source.lang, example.target.lang], {
+      termbase: example.termbase,
+    }),
     wanted: { source: source.spans, target: target.spans },
   };
 }

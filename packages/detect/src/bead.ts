@@ -9,6 +9,7 @@ import type {
   QuoteValue,
   Section,
   Span,
+  Termbase,
 } from '@variorum/model';
 
 /** Where a mention or word of a side stands: the block and offsets into it. */
@@ -60,6 +61,8 @@ export interface BeadView {
   readonly story: { readonly source: StorySide; readonly target: StorySide; readonly published?: string };
   /** The wider bead (aligned blocks) around a sentence bead; the bead itself when there is nothing wider. */
   readonly around: { readonly source: Side; readonly target: Side };
+  /** The house's terms, where it has any. */
+  readonly termbase?: Termbase;
 }
 
 /** What stands anywhere in an edition. */

@@ -1,10 +1,12 @@
-import type { Finding, Kind } from '@variorum/model';
+import type { Finding, Kind, Termbase } from '@variorum/model';
 import type { BeadView } from './bead.js';
 
 /** One pair of sentences that a detector is tried on. Braces mark the spans that must come back. */
 export interface Example {
   readonly source: { readonly lang: string; readonly text: string };
   readonly target: { readonly lang: string; readonly text: string };
+  /** House terms that the example needs. */
+  readonly termbase?: Termbase;
 }
 
 /** A single idea of how meaning diverges: what it is, examples of both sorts, and the function. */
@@ -30,8 +32,12 @@ export function defineDetector(detector: Detector): Detector {
 }
 
 /** `pair({ en: 'The bill {restricts} exports.' }, { zh: '该法案{禁止}出口。' })` */
-export function pair(source: Readonly<Record<string, string>>, target: Readonly<Record<string, string>>): Example {
-  return { source: only(source), target: only(target) };
+export function pair(
+  source: Readonly<Record<string, string>>,
+  target: Readonly<Record<string, string>>,
+  termbase?: Termbase,
+): Example {
+  return { source: only(source), target: only(target), ...(termbase ? { termbase } : {}) };
 }
 
 function only(side: Readonly<Record<string, string>>): { lang: string; text: string } {

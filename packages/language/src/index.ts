@@ -12,4 +12,5 @@ export * from './quantity/index.js';
 export * from './quotes.js';
 export * from './scales.js';
 export * from './segment/index.js';
+export * from './terms.js';
 export * from './tokens.js';

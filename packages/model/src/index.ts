@@ -7,3 +7,4 @@ export * from './report.js';
 export * from './segment.js';
 export * from './span.js';
 export * from './story.js';
+export * from './termbase.js';

@@ -3,3 +3,4 @@ export * from './declared.js';
 export { decodeText } from './decode.js';
 export * from './document.js';
 export * from './error.js';
+export * from './termbase/index.js';

@@ -56,6 +56,7 @@ const HOW: Readonly<Record<Direction, string>> = {
 };
 
 function claim(flag: FlagFacts): string {
+  if (flag.evidence.dimension === 'house-term') return houseClaim(flag);
   const from = flag.evidence.source;
   const to = flag.evidence.target;
   const how = HOW[flag.direction];
@@ -66,6 +67,18 @@ function claim(flag: FlagFacts): string {
   if (flag.kind === 'untranslated') return `${quote(flag.target?.text)} was left in the language of the source.`;
   if (!from || !to) return `${how}.`;
   return `The source says ${quote(from.text)}${gloss(from)}, the target ${quote(to.text)}${gloss(to)}. ${how}.`;
+}
+
+/** What the house wants instead, and its reason. */
+function houseClaim({ source, target, evidence }: FlagFacts): string {
+  const { use, status, reason } = evidence.facts ?? {};
+  const unwanted = status === 'forbidden' || status === 'deprecated';
+  const what = unwanted
+    ? `${quote(target?.text)} is a ${status} term`
+    : `The house has a term for ${quote(source?.text)}`;
+  const instead = use === undefined ? '' : `${unwanted ? '; use' : ':'} ${quote(String(use))}`;
+  const found = unwanted || !target ? '' : `, the target says ${quote(target.text)}`;
+  return `${what}${instead}${found}.${reason === undefined ? '' : ` Reason: ${reason}.`}`;
 }
 
 /** The value read from the words, when it says more than they do; long numbers in groups of three. */

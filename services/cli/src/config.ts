@@ -7,9 +7,21 @@ export interface ProjectConfig {
   readonly failOn?: string;
   readonly baseline?: string;
   readonly minConfidence?: number;
+  /** One file or several. */
+  readonly termbase?: string | readonly string[];
 }
 
-const TYPES: Readonly<Record<string, string>> = { failOn: 'string', baseline: 'string', minConfidence: 'number' };
+const TYPES: Readonly<Record<string, string>> = {
+  failOn: 'string',
+  baseline: 'string',
+  minConfidence: 'number',
+  termbase: 'string or a list of strings',
+};
+
+function fits(value: unknown, type: string): boolean {
+  if (type !== TYPES.termbase) return typeof value === type;
+  return [value].flat().every((one) => typeof one === 'string');
+}
 
 /** The nearest configuration above the working folder; an empty one when there is none. */
 export async function loadConfig(): Promise<ProjectConfig> {
@@ -24,7 +36,7 @@ export async function loadConfig(): Promise<ProjectConfig> {
     const type = TYPES[key];
     if (!type)
       throw new UsageError(`${found?.filepath}: unknown setting "${key}"; known are ${Object.keys(TYPES).join(', ')}`);
-    if (typeof value !== type) throw new UsageError(`${found?.filepath}: "${key}" must be a ${type}`);
+    if (!fits(value, type)) throw new UsageError(`${found?.filepath}: "${key}" must be a ${type}`);
   }
   return config as ProjectConfig;
 }

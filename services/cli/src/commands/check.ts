@@ -14,12 +14,13 @@ import {
 import { type Command, Option } from 'commander';
 import { type PlacedPair, pairsOf } from '../bitext-source.js';
 import { addGateOptions, Gate, type GateOptions } from '../gate.js';
+import { addTermbaseOption, openTermbase, type TermbaseOptions } from '../house-terms.js';
 import { joinPairs } from '../join-pairs.js';
 import { languageOption } from '../language-option.js';
 import { openOutput, progressLine, terminalWidth, wantsColor } from '../output.js';
 import { VERSION } from '../version.js';
 
-interface CheckOptions extends GateOptions {
+interface CheckOptions extends GateOptions, TermbaseOptions {
   format: string;
   sourceLang?: string;
   targetLang?: string;
@@ -41,7 +42,7 @@ export function addCheck(program: Command, finish: (code: number) => void): void
     )
     .option('--source-lang <tag>', 'language of the source (BCP 47), where the file names none')
     .option('--target-lang <tag>', 'language of the target (BCP 47), where the file names none');
-  addGateOptions(command)
+  addTermbaseOption(addGateOptions(command))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: CheckOptions) => finish(await check(file, options)));
@@ -51,6 +52,7 @@ const EXAMPLES = `
 Examples:
   variorum check pairs.tsv --source-lang en --target-lang fr
   variorum check memory.tmx --format jsonl | jq 'select(.score > 0.5)'
+  variorum check project.xlf --termbase house.csv
   variorum check project.xlf --format junit -o report.xml --fail-on major
 
 Exit codes: 0 within budget, 1 findings over budget (--fail-on), 2 usage or operational error.`;
@@ -61,6 +63,7 @@ async function check(file: string, options: CheckOptions): Promise<number> {
     sourceLang: options.sourceLang && languageOption(options.sourceLang, '--source-lang'),
     targetLang: options.targetLang && languageOption(options.targetLang, '--target-lang'),
   };
+  const termbase = await openTermbase(options);
   const progress = progressLine();
   const pairs = pairsOf(file, languages);
   const first = await pairs.next();
@@ -76,7 +79,7 @@ async function check(file: string, options: CheckOptions): Promise<number> {
     line++;
     progress.show(`${line} pairs checked`);
     const pair = next.value;
-    const checked = checkPair(pair.source, pair.target, [pair.sourceLang, pair.targetLang]);
+    const checked = checkPair(pair.source, pair.target, [pair.sourceLang, pair.targetLang], { termbase });
     const flags = gate.pass(checked.flags);
     if (options.format === 'jsonl') {
       const fresh = flags.filter((flag) => !flag.nursery && !gate.accepted.has(flag.fingerprint));

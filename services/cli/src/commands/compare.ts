@@ -16,11 +16,12 @@ import {
 import { type Command, Option } from 'commander';
 import { UsageError } from '../errors.js';
 import { addGateOptions, Gate, type GateOptions } from '../gate.js';
+import { addTermbaseOption, openTermbase, type TermbaseOptions } from '../house-terms.js';
 import { terminalWidth, wantsColor, write } from '../output.js';
 import { parseLanguages, readEditionFile } from '../read-file.js';
 import { VERSION } from '../version.js';
 
-interface CompareOptions extends GateOptions {
+interface CompareOptions extends GateOptions, TermbaseOptions {
   format: string;
   source?: string;
   lang: string[];
@@ -43,7 +44,7 @@ export function addCompare(program: Command, finish: (code: number) => void): vo
       (value: string, all: string[]) => [...all, value],
       [],
     );
-  addGateOptions(command)
+  addTermbaseOption(addGateOptions(command))
     .option('--nursery', 'show the findings of young rules too (text only)')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', EXAMPLES)
@@ -54,6 +55,7 @@ const EXAMPLES = `
 Examples:
   variorum compare en.md zh-Hant.md es.md
   variorum compare en.html de.html --lang de.html=de-CH --format sarif -o flags.sarif
+  variorum compare en.md de.md --termbase house.tbx --termbase names.csv
   variorum compare en.md fr.md --write-baseline accepted.json      accept what is there
   variorum compare en.md fr.md --baseline accepted.json --fail-on critical,number=0
 
@@ -63,12 +65,13 @@ async function compare(files: readonly string[], options: CompareOptions): Promi
   if (files.length < 2) throw new UsageError('compare needs at least two files; see variorum compare --help');
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('only one of the files can be -');
   const gate = await Gate.open(options);
+  const termbase = await openTermbase(options);
   const languages = parseLanguages(options.lang, files);
   const pairs = pairsOf(files, options.source);
   const editions: EditionText[] = [];
   for (const file of files) editions.push(await readEditionFile(file, languages.get(file)));
   const reports = pairs.map(([i, j]): NamedReport => {
-    const report = compareEditions(editions[i] as EditionText, editions[j] as EditionText);
+    const report = compareEditions(editions[i] as EditionText, editions[j] as EditionText, { termbase });
     return {
       report: { ...report, flags: gate.pass(report.flags) },
       names: [files[i]!, files[j]!],
