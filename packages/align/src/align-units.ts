@@ -1,7 +1,7 @@
 import type { Bead, LanguageTag, Pin } from '@variorum/model';
 import type { UnitFeatures } from './features.js';
 import { findMoved } from './moved.js';
-import { alignMonotone, confidence, unitsOf } from './passes.js';
+import { alignAgain, alignMonotone, confidence, unitsOf } from './passes.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
 export interface AlignOptions {
@@ -73,11 +73,7 @@ function alignFree(
     target.length,
     moved.map((pair) => pair.target),
   );
-  const rest = alignMonotone(
-    restSource.map((i) => source[i]!),
-    restTarget.map((j) => target[j]!),
-    weights,
-  ).beads.map((bead): Bead => {
+  const rest = alignAgain(pass, [source, target], [restSource, restTarget], weights).beads.map((bead): Bead => {
     const units = unitsOf(bead);
     return {
       source: units.source.map((i) => restSource[i]!),

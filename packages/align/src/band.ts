@@ -11,7 +11,7 @@ export function wholeBand(sources: number, targets: number): Band {
   return number(new Int32Array(sources + 1), new Int32Array(sources + 1).fill(targets + 1));
 }
 
-/** Band of all cells at most `margin` units away from a path through the corners. */
+/** Band of all cells at most `margin` units, those of both texts together, away from a corner of the path. */
 export function bandAround(
   sources: number,
   targets: number,
@@ -21,8 +21,9 @@ export function bandAround(
   const rows = openRows(sources);
   for (const [i, j] of path) {
     for (let k = Math.max(0, i - margin); k <= Math.min(sources, i + margin); k++) {
-      rows.from[k] = Math.min(rows.from[k]!, j - margin);
-      rows.to[k] = Math.max(rows.to[k]!, j + margin + 1);
+      const reach = margin - Math.abs(k - i);
+      rows.from[k] = Math.min(rows.from[k]!, j - reach);
+      rows.to[k] = Math.max(rows.to[k]!, j + reach + 1);
     }
   }
   return close(rows, targets);

@@ -19,8 +19,8 @@ export function findMoved(pass: PassResult, n: number, m: number, weights: Weigh
   const here = currentShares(pass, n, m);
   const moved: MovedPair[] = [];
   for (let i = 0; i < n; i++) {
-    const [j, second] = bestTwo(m, (k) => pairs[i * m + k]!);
-    const [back, other] = bestTwo(n, (k) => pairs[k * m + j]!);
+    const [j, second] = bestTwo(pairs, i * m, 1, m);
+    const [back, other] = bestTwo(pairs, j, m, n);
     if (back !== i) continue;
     const own = here.source[i]!;
     if (own.bead === here.target[j]!.bead) continue;
@@ -36,17 +36,12 @@ export function findMoved(pass: PassResult, n: number, m: number, weights: Weigh
 /** Score of every 1:1 bead of the whole table, with the lengths as the last pass knows them. */
 function pairScores(pass: PassResult, weights: Weights, n: number, m: number): Float64Array {
   const { band, table } = pass.coarse.searched.scorer;
-  const shapes = shapesOf(weights, 2);
-  const scorer = new Scorer(pass.coarse.evidence, band, pass.lengths, shapes, weights, table);
-  const one = shapes.findIndex(({ a, b }) => a === 1 && b === 1);
-  const out = new Float32Array(shapes.length);
+  const scorer = new Scorer(pass.coarse.evidence, band, pass.lengths, shapesOf(weights, 2), weights, table);
+  const prior = weights.priors['1:1'] ?? 0;
   const pairs = new Float64Array(n * m);
   for (let i = 0; i < n; i++) {
     scorer.enterRow(i + 1);
-    for (let j = 0; j < m; j++) {
-      scorer.fill(i + 1, j + 1, out, 0);
-      pairs[i * m + j] = out[one]!;
-    }
+    for (let j = 0; j < m; j++) pairs[i * m + j] = scorer.pair(i + 1, j + 1, prior);
   }
   return pairs;
 }
@@ -68,14 +63,16 @@ function currentShares(pass: PassResult, n: number, m: number): { source: Place[
   return { source, target };
 }
 
-/** Place of the largest value, and the second largest value. */
-function bestTwo(count: number, value: (k: number) => number): [number, number] {
+/** Place of the largest of `count` values that stand `step` apart, and the second largest value. */
+function bestTwo(values: Float64Array, start: number, step: number, count: number): [number, number] {
   let best = 0;
+  let top = values[start]!;
   let second = Number.NEGATIVE_INFINITY;
   for (let k = 1; k < count; k++) {
-    const v = value(k);
-    if (v > value(best)) {
-      second = value(best);
+    const v = values[start + k * step]!;
+    if (v > top) {
+      second = top;
+      top = v;
       best = k;
     } else if (v > second) second = v;
   }

@@ -4,11 +4,11 @@ import { collectEvidence, type Evidence } from './evidence.js';
 import type { UnitFeatures } from './features.js';
 import { learnLinks } from './learn.js';
 import { firstLengths, type LengthModel, relearnLengths } from './lengths.js';
-import { lexicalLinks } from './links.js';
+import { type LinkList, lexicalLinks, push } from './links.js';
 import { posteriors } from './posterior.js';
 import { type FilledTable, shapesOf } from './scorer.js';
 import { type FoundBead, searchBand } from './search.js';
-import { indexSide } from './vocabulary.js';
+import { frequency, indexSide, keepUnits, type Side } from './vocabulary.js';
 import type { Weights } from './weights.js';
 
 export interface ScoredBead extends FoundBead {
@@ -22,6 +22,10 @@ export interface PassResult {
   readonly beads: readonly ScoredBead[];
   readonly lengths: LengthModel;
   readonly coarse: Coarse;
+  /** The texts by numbered words, and the links that need no learning. */
+  readonly own: Side;
+  readonly other: Side;
+  readonly lexical: LinkList;
 }
 
 /** Tables with more cells learn once only: they have enough to learn from. */
@@ -35,7 +39,39 @@ export function alignMonotone(
   weights: Weights,
 ): PassResult {
   const [own, other] = [indexSide(source), indexSide(target)];
-  const lexical = lexicalLinks(own, other, weights.links);
+  return alignIndexed(source, target, own, other, lexicalLinks(own, other, weights.links), weights);
+}
+
+/** The same for some of the units of a pass, with its words and links. */
+export function alignAgain(
+  pass: PassResult,
+  units: readonly [readonly UnitFeatures[], readonly UnitFeatures[]],
+  kept: readonly [readonly number[], readonly number[]],
+  weights: Weights,
+): PassResult {
+  const [own, other] = [keepUnits(pass.own, kept[0]), keepUnits(pass.other, kept[1])];
+  const [source, target] = [kept[0].map((i) => units[0][i]!), kept[1].map((j) => units[1][j]!)];
+  return alignIndexed(source, target, own, other, presentLinks(pass.lexical, own, other), weights);
+}
+
+/** A word whose counterpart stands nowhere must not count as missed. */
+function presentLinks(links: LinkList, own: Side, other: Side): LinkList {
+  const present: LinkList = { source: [], target: [], forward: [], backward: [] };
+  for (let k = 0; k < links.source.length; k++) {
+    const [s, t] = [links.source[k]!, links.target[k]!];
+    if (frequency(own, s) > 0 && frequency(other, t) > 0) push(present, s, t, links.forward[k]!, links.backward[k]!);
+  }
+  return present;
+}
+
+function alignIndexed(
+  source: readonly UnitFeatures[],
+  target: readonly UnitFeatures[],
+  own: Side,
+  other: Side,
+  lexical: LinkList,
+  weights: Weights,
+): PassResult {
   let lengths = firstLengths(
     source.map((unit) => unit.length),
     target.map((unit) => unit.length),
@@ -57,7 +93,7 @@ export function alignMonotone(
     lengths = relearnLengths(lengths, path, weights.variance);
     refined = refine(evidence, path, lengths, weights, n, m);
   }
-  return { beads: refined, lengths, coarse };
+  return { beads: refined, lengths, coarse, own, other, lexical };
 }
 
 function refine(
@@ -72,12 +108,12 @@ function refine(
   const band: Band = bandAround(n, m, [[0, 0], ...corners(path)], MARGIN);
   const searched = searchBand(evidence, band, lengths, shapesOf(weights, 8), weights, true, table);
   const shares = posteriors(searched);
-  const { shapes } = searched.scorer;
-  return searched.beads.map((bead, k) => {
-    const cell = band.offset[bead.i]! + bead.j - band.from[bead.i]!;
-    const shape = shapes.findIndex(({ a, b }) => a === bead.a && b === bead.b);
-    return { ...bead, posterior: shares[k]!, score: searched.scores[cell * shapes.length + shape]! };
-  });
+  const upTo = (i: number, j: number) => searched.best[band.offset[i]! + j - band.from[i]!]!;
+  return searched.beads.map((bead, k) => ({
+    ...bead,
+    posterior: shares[k]!,
+    score: upTo(bead.i, bead.j) - upTo(bead.i - bead.a, bead.j - bead.b),
+  }));
 }
 
 function corners(path: readonly FoundBead[]): [number, number][] {

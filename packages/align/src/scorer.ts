@@ -83,7 +83,15 @@ export class Scorer {
     }
   }
 
-  /** Scores of all beads that end at `(i, j)`, by shape from `out[at]` on; those that leave the table are left alone. */
+  /** Score of the 1:1 bead that ends at `(i, j)`, both above 0, in row `i`; its cell must be in the table. */
+  pair(i: number, j: number, prior: number): number {
+    const { from, offset } = this.table.band;
+    const cell = offset[i - 1]! + j - 1 - from[i - 1]!;
+    const { gain, count } = this.table.pairs;
+    return prior + this.#score(1, j * MOST, 1, gain[cell]!, count[cell]!);
+  }
+
+  /** Scores of all beads that end at `(i, j)`, by shape from `out[at]` on; those that leave the band are left alone. */
   fill(i: number, j: number, out: Float32Array, at: number): void {
     const { from, to, offset } = this.table.band;
     const sums = this.#sums;
@@ -103,6 +111,8 @@ export class Scorer {
       const first = from[x]!;
       const last = to[x]!;
       const base = offset[x]! - first;
+      const least = this.band.from[x]!;
+      const end = this.band.to[x]!;
       let run = 0;
       let hits = 0;
       for (let b = 1; b <= most && b <= j; b++) {
@@ -116,6 +126,7 @@ export class Scorer {
         }
         sums[b] = sums[b]! + run;
         counts[b] = counts[b]! + hits;
+        if (y < least || y >= end) continue;
         const s = this.#shapeAt[a * (MOST + 1) + b]!;
         if (s >= 0) out[at + s] = this.shapes[s]!.prior + this.#score(a, j * MOST + b - 1, b, sums[b]!, counts[b]!);
       }
@@ -140,8 +151,8 @@ export class Scorer {
       row[4 * a + 3]! +
       this.#other.miss[other]!;
     const lengths =
-      -3 * log1p(((lt - ls) * (lt - ls)) / (5 * variance * half)) -
-      0.5 * (HALF_LOG_2PI + Math.log(variance * half)) +
+      -3 * log(Math.min(LARGEST, 1 + ((lt - ls) * (lt - ls)) / (5 * variance * half))) -
+      0.5 * (HALF_LOG_2PI + log(Math.min(LARGEST, variance * half))) +
       (a + b - 1) * this.#meanLog -
       (a - 1) * row[4 * a + 1]! -
       (b - 1) * this.#other.logLength[other]! +
@@ -151,14 +162,17 @@ export class Scorer {
 }
 
 const HALF_LOG_2PI = Math.log(2 * Math.PI);
+/** Largest number that `log` takes. */
+const LARGEST = 8e6;
 
-/** Tabulated log(1 + x): exact to .001 below 64. */
-const LOG1P = Float64Array.from({ length: 64 * 32 + 1 }, (_, k) => Math.log1p(k / 32));
-function log1p(x: number): number {
-  if (x >= 63.9) return Math.log1p(x);
-  const place = x * 32;
-  const k = place | 0;
-  return LOG1P[k]! + (place - k) * (LOG1P[k + 1]! - LOG1P[k]!);
+/** Logarithms of 1 to 2 in 2,048 steps, each at the middle of its step. */
+const LOGS = Float64Array.from({ length: 2048 }, (_, k) => Math.log(1 + (k + 0.5) / 2048));
+
+/** Logarithm by table, exact to .0003, for 1 to 8 million: leading binary digit by count, the eleven after it looked up. */
+function log(x: number): number {
+  const fixed = (x * 256) | 0;
+  const zeros = Math.clz32(fixed);
+  return LOGS[((fixed << zeros) >>> 20) & 2047]! + (23 - zeros) * Math.LN2;
 }
 
 /** Of the run of `r` units that ends before unit `u`, at `u * MOST + r - 1`. */

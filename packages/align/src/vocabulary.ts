@@ -49,6 +49,27 @@ export function frequency(side: Side, w: number): number {
   return side.postingStart[w + 1]! - side.postingStart[w]!;
 }
 
+/** The same text with these units only; words keep their numbers. */
+export function keepUnits(side: Side, kept: readonly number[]): Side {
+  const unitStart = new Int32Array(kept.length + 1);
+  const unitWords = new Int32Array(side.unitWords.length);
+  let at = 0;
+  for (let u = 0; u < kept.length; u++) {
+    const from = side.unitStart[kept[u]!]!;
+    const to = side.unitStart[kept[u]! + 1]!;
+    for (let k = from; k < to; k++) unitWords[at++] = side.unitWords[k]!;
+    unitStart[u + 1] = at;
+  }
+  const own = unitWords.slice(0, at);
+  return {
+    units: kept.length,
+    words: side.words,
+    unitStart,
+    unitWords: own,
+    ...invert(unitStart, own, side.words.length),
+  };
+}
+
 /** The same text in units `factor` times as large. */
 export function mergeUnits(side: Side, factor: number): Side {
   const units = Math.ceil(side.units / factor);

@@ -51,7 +51,8 @@ function joinShifted(links: readonly Bead[], inside: (link: Bead) => readonly Se
         target: [...last.target, ...link.target],
         score: Math.min(last.score, link.score),
       };
-      if (inside(both).some((bead) => crosses(bead, last))) {
+      // A shifted sentence makes the paragraph beads unsure: that must not hide it.
+      if (inside({ ...both, score: 1 }).some((bead) => crosses(bead, last))) {
         joined[joined.length - 1] = both;
         continue;
       }
