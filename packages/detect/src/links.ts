@@ -43,6 +43,7 @@ const values = new WeakMap<Side, ReadonlySet<Here<Token>>>();
 /** Words that must have a counterpart: no function words, no digits, nothing inside a number or a date. */
 export function isContent(token: Here<Token>, side: Side): boolean {
   if (token.stop || token.digits) return false;
+  if (side.quantities.length === 0 && side.dates.length === 0) return true;
   let inside = values.get(side);
   if (!inside) {
     inside = tokensInValues(side);

@@ -63,6 +63,8 @@ interface WordTest {
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
   readonly exceptions: readonly string[];
+  /** What is known of words so far: whether they begin or end as listed. */
+  readonly inside: Map<string, boolean>;
   /** Entries of several words, by their first word. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -115,7 +117,7 @@ function wordTest(entries: readonly string[]): WordTest {
     else if (form.endsWith('*')) beginnings.push(form.slice(0, -1));
     else exact.set(form, after);
   }
-  return { exact, beginnings, endings, exceptions, phrases };
+  return { exact, beginnings, endings, exceptions, inside: new Map(), phrases };
 }
 
 function byWord(lexed: Lexed, { cue, answer, idioms }: Compiled): ReadCues {
@@ -145,6 +147,20 @@ function matches(test: WordTest, norm: string, tokens: readonly Token[], i: numb
   const after = test.exact.get(norm);
   if (after)
     return after.length === 0 || tokens.slice(Math.max(0, i - 6), i).some((before) => after.includes(before.norm));
+  let inside = test.inside.get(norm);
+  if (inside === undefined) {
+    inside = holdsPart(test, norm);
+    if (test.inside.size >= MOST_REMEMBERED) test.inside.clear();
+    test.inside.set(norm, inside);
+  }
+  return inside;
+}
+
+/** Verdicts on words remembered per list. */
+const MOST_REMEMBERED = 20_000;
+
+/** The word begins or ends as the list says. */
+function holdsPart(test: WordTest, norm: string): boolean {
   return (
     (test.beginnings.some((head) => norm.length >= head.length + (head.length <= 3 ? 2 : 0) && norm.startsWith(head)) &&
       !test.exceptions.some((e) => (e.endsWith('*') ? norm.startsWith(e.slice(0, -1)) : norm === e))) ||
