@@ -1,4 +1,4 @@
-import { familyOf, type ScaleMention } from '@variorum/language';
+import { familyOf, type ScaleMention, type Token } from '@variorum/language';
 import type { Direction, Kind, Severity } from '@variorum/model';
 import { type BeadView, type Here, type Side, spanOf } from './bead.js';
 import type { Draft } from './detector.js';
@@ -82,9 +82,10 @@ function translates(bead: BeadView, from: Scale, to: Scale): boolean {
     side.tokens.filter((t) => t.block === m.block && t.start >= m.start && t.end <= m.end && !t.stop);
   const fromTokens = covered(bead.source, from);
   const toTokens = covered(bead.target, to);
-  return (
-    fromTokens.some((t) => inTarget.hasConcept(t.concepts)) || toTokens.some((t) => inSource.hasConcept(t.concepts))
-  );
+  // Every content word of a longer form must be rendered: in "several countries" the countries prove nothing.
+  const rendered = (tokens: readonly Here<Token>[], by: typeof inTarget) =>
+    tokens.length > 0 && tokens.every((t) => by.hasConcept(t.concepts));
+  return rendered(fromTokens, inTarget) || rendered(toTokens, inSource);
 }
 
 function severityOf(base: Severity, steps: number, ordered: boolean): Severity {

@@ -1,6 +1,7 @@
 import type { DateValue, Direction } from '@variorum/model';
 import { spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
+import { compareScales } from '../scale-comparison.js';
 import { valuePairs } from '../values.js';
 
 /** Dates and clock times compared field by field; one leftover on each side with a common field is reported. */
@@ -31,7 +32,7 @@ export const date = defineDetector({
   ],
   detect(bead) {
     const pairs = valuePairs(bead);
-    return pairs.dates.map(({ source, target, repeated }): Draft => {
+    const dates = pairs.dates.map(({ source, target, repeated }): Draft => {
       const [a, b] = [source.value, target.value];
       return {
         direction: direction(a, b),
@@ -46,6 +47,7 @@ export const date = defineDetector({
         },
       };
     });
+    return [...dates, ...compareScales(bead, 'date_or_time')];
   },
 });
 
