@@ -5,6 +5,7 @@ import { attribution } from './detectors/attribution.js';
 import { certainty } from './detectors/certainty.js';
 import { date } from './detectors/date.js';
 import { entity } from './detectors/entity.js';
+import { falseFriend } from './detectors/false-friend.js';
 import { hedge } from './detectors/hedge.js';
 import { houseTerm } from './detectors/house-term.js';
 import { loadedWording } from './detectors/loaded-wording.js';
@@ -41,6 +42,7 @@ export const DETECTORS: readonly Detector[] = [
   loadedWording,
   term,
   houseTerm,
+  falseFriend,
   quotation,
   quotedWords,
   untranslated,

@@ -3,6 +3,7 @@ export { type CueJob, type CueSpan, type ReadCues, readsCues } from './cues/inde
 export { lengthDeviation } from './density.js';
 export * from './identify/index.js';
 export { areAntonyms, areNear, areSiblings, conceptName } from './lexicon/concepts.js';
+export { type FalseFriend, falseFriends } from './lexicon/false-friends.js';
 export { simplify } from './lexicon/normalize.js';
 export * from './lexicon/pack.js';
 export { stemmerFor } from './lexicon/stem.js';

@@ -16,6 +16,8 @@ export const PROCESS_SETTINGS = {
 
 const WORKER_SETTINGS = {
   ...PROCESS_SETTINGS,
+  /** House terms for the detect worker: path of a TBX or CSV file. */
+  VARIORUM_TERMBASE: z.string().optional(),
   CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
   HEALTH_PORT: z.coerce.number().int().min(0).max(65535).default(0),
   HEALTH_HOST: z.string().default('127.0.0.1'),

@@ -1,3 +1,4 @@
+import type { Termbase } from '@variorum/model';
 import { type Metrics, type QueueBackend, startWorker } from '@variorum/queue';
 import { type Connection, failPair, recordFailure } from '@variorum/store';
 import type { Logger } from 'pino';
@@ -9,6 +10,8 @@ export interface DetectWorkerDeps {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly concurrency: number;
+  /** The house's terms. */
+  readonly termbase?: Termbase | undefined;
   /** After this long without a sign of life a job goes to another worker, in seconds. */
   readonly lockSeconds?: number;
   /** Called after every job: what it announced can be sent on. */
@@ -21,7 +24,7 @@ export function startDetectWorker({ connection, ...deps }: DetectWorkerDeps): ()
   return startWorker({
     ...deps,
     kind: 'detect',
-    handle: (payload) => detectPairFlags(payload, db),
+    handle: (payload) => detectPairFlags(payload, db, deps.termbase),
     async onFailed(failure) {
       await recordFailure(db, failure);
       if (typeof failure.payload.pairId === 'string')

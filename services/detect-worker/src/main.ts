@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   createBackend,
   createMetrics,
@@ -6,12 +7,15 @@ import {
   startRelay,
   stopOnSignal,
 } from '@variorum/queue';
+import { readTermbase } from '@variorum/read';
 import { connectDatabase, lostWork, relayOutbox } from '@variorum/store';
 import { pino } from 'pino';
 import { startDetectWorker } from './index.js';
 
 const config = readWorkerSettings(process.env);
 const log = pino({ level: config.LOG_LEVEL, base: { service: 'detect-worker' } });
+const termbaseFile = config.VARIORUM_TERMBASE;
+const termbase = termbaseFile ? readTermbase(readFileSync(termbaseFile), termbaseFile) : undefined;
 const metrics = createMetrics('detect-worker');
 const connection = await connectDatabase({ url: config.DATABASE_URL });
 const backend = await createBackend({ redisUrl: config.REDIS_URL });
@@ -29,6 +33,7 @@ const stopWorker = startDetectWorker({
   backend,
   log,
   metrics,
+  termbase,
   concurrency: config.CONCURRENCY,
   lockSeconds: config.LOCK_SECONDS,
   afterJob: relay.kick,

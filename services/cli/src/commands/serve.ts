@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../errors.js';
+import { openTermbase } from '../house-terms.js';
 
 interface ServeOptions {
   port: number;
@@ -50,6 +51,7 @@ async function embedded(options: ServeOptions): Promise<void> {
     port: options.port,
     example: options.example,
     log,
+    termbase: await openTermbase({ termbase: process.env.VARIORUM_TERMBASE ? [process.env.VARIORUM_TERMBASE] : [] }),
   }).catch((error: unknown) => {
     throw inWords(error, options);
   });

@@ -1,6 +1,7 @@
 import { startAlignWorker } from '@variorum/align-worker';
 import { startDetectWorker } from '@variorum/detect-worker';
 import { startIngestWorker } from '@variorum/ingest-worker';
+import type { Termbase } from '@variorum/model';
 import { createBackend, createMetrics, startRelay } from '@variorum/queue';
 import { startReviewApi } from '@variorum/review-api';
 import { connectDatabase, type Database, lostWork, refreshOutdated, relayOutbox } from '@variorum/store';
@@ -18,6 +19,8 @@ export interface EmbeddedOptions {
   readonly port: number;
   readonly example: boolean;
   readonly log: Logger;
+  /** The house's terms, for what is compared from now on. */
+  readonly termbase?: Termbase | undefined;
   readonly requestsPerMinute?: number;
 }
 
@@ -66,7 +69,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Running> 
     const workers = [
       startIngestWorker({ ...common, concurrency: 4 }),
       startAlignWorker({ ...common, concurrency: 1 }),
-      startDetectWorker({ ...common, concurrency: 1 }),
+      startDetectWorker({ ...common, concurrency: 1, termbase: options.termbase }),
     ];
     stop.unshift(() => Promise.all(workers.map((end) => end())));
     const api = await startReviewApi(options, {
