@@ -97,7 +97,7 @@ describe('architecture', () => {
 
   it('the pure floors use no clock, randomness, environment, network or logger', () => {
     const impure =
-      /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|process\.env|\bfetch\(|node:(?:http|https|net|child_process|os|crypto)|console\./;
+      /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|process\.env|\bfetch\(|node:(?:http|https|net|child_process|os)|random(?:Bytes|UUID|Int)|getRandomValues|console\./;
     const found = workspaces
       .filter((w) => PURE.includes(w.name))
       .flatMap((w) =>
