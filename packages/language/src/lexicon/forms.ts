@@ -146,7 +146,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Lower-case words of a form or a text, split as `tokenize` splits them. */
 export function splitWords(text: string, lang: string): string[] {
-  return (lowerCase(text.replace(/’/g, "'"), lang).match(WORD) ?? []).flatMap((word) => splitApostrophe(word, lang));
+  return (lowerCase(text.replace(/[’ʼ]/g, "'"), lang).match(WORD) ?? []).flatMap((word) => splitApostrophe(word, lang));
 }
 
 /** Lower case by the language's own alphabet: Turkish I and İ are the capitals of ı and i. Keeps the length there. */
@@ -166,6 +166,7 @@ export function suffixesAfterApostrophe(lang: string): boolean {
 export function splitApostrophe(word: string, lang: string): string[] {
   const at = word.indexOf("'");
   if (at < 0 || lang === 'uk') return [word];
+  if (lang === 'pl') return [POLISH_SUFFIX.test(word.slice(at + 1)) ? word.slice(0, at) : word];
   if (suffixesAfterApostrophe(lang)) return [word.slice(0, at)];
   if (/n't$/.test(word)) return [word === "can't" ? 'can' : word === "won't" ? 'will' : word.slice(0, -3), "n't"];
   const tail = word.slice(at + 1);
@@ -178,3 +179,6 @@ export function splitApostrophe(word: string, lang: string): string[] {
       : [word.slice(0, at + 1), tail]
     : [word];
 }
+
+/** Case endings that Polish adds to foreign names behind an apostrophe: `Kennedy'ego`, but `Xi'an`. */
+const POLISH_SUFFIX = /^(?:a|u|e|y|i|m|em|ie|om|ach|ami|ów|owi|owie|ego|emu|ych|ymi)$/;

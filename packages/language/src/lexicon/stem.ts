@@ -1,8 +1,9 @@
 import { lazy, memo } from '../lazy.js';
+import { stemCzech, stemPolish } from './slavic.js';
 
 /**
- * The key under which inflected forms of a word meet. Snowball where there is one; a cut prefix for Polish, Czech and
- * other languages without; light clitic stripping for Arabic and Persian before the stemmer.
+ * The key under which inflected forms of a word meet. Snowball where there is one; light stemmers for Polish and
+ * Czech; a cut prefix for other languages without; light clitic stripping for Arabic and Persian before the stemmer.
  */
 export function stemmerFor(lang: string): (word: string) => string {
   const primary = lang.toLowerCase().split('-', 1)[0] ?? 'und';
@@ -41,8 +42,6 @@ const SNOWBALL: Readonly<Record<string, string>> = {
 
 /** Letters kept of a word in languages without a stemmer: Slavic endings are one to four letters long. */
 const PREFIX_LANGUAGES: Readonly<Record<string, number>> = {
-  pl: 3,
-  cs: 3,
   sk: 3,
   sl: 3,
   hr: 3,
@@ -60,6 +59,8 @@ function makeStemmer(primary: string): (word: string) => string {
     return (word) => (word.length < 3 ? word : load().stemmer(word));
   }
   if (primary === 'ar') return stemArabic;
+  if (primary === 'pl') return stemPolish;
+  if (primary === 'cs') return stemCzech;
   const ending = PREFIX_LANGUAGES[primary];
   if (ending) return (word) => (word.length <= 4 ? word : word.slice(0, Math.max(4, word.length - ending)));
   return (word) => word;
