@@ -19,7 +19,7 @@ export const NEGATION: Readonly<Record<string, CueLexicon>> = {
   es: {
     cues: 'no nunca jamás nada nadie ningún ninguna ninguno tampoco sin ni',
     idioms:
-      'no sólo|no solo|no solamente|no obstante|no bien|nada más|nada menos|sin embargo|sin duda|sin dudas|ni que decir|no cabe duda|más que nada|antes que nada|sin precedentes|como si nada|por no decir|cuanto no',
+      'no sólo|no solo|no solamente|no obstante|no bien|nada más|nada menos|sin embargo|sin duda|sin dudas|ni que decir|no cabe duda|más que nada|antes que nada|sin precedentes|como si nada|jamás registrado|jamás registrada|jamás visto|nunca visto|nunca vista|nunca antes|más que nunca|por no decir|cuanto no',
     answers:
       'des* !desde !desp* !desarroll* !destin* !desta* !descub* !descri* !descen* !desfil* !desie* !desemp* !dese* !design* inváli* inval* incompl* insufic* inefic* incap* invisib* inactiv* inadecu* independ* inconsist* incorrec* insegur* inapropi* inevit* indirec* inocen* injust* intoler* imposib* improb* impropi* inmun* irregul* irrespons* irrelev* ilegal* ilícit* ilegít* inútil* inédit* incierto* incert* anti* evit* care* falt* poco poca pocos pocas rechaz* neg* nieg* fracas* exclu* impid* imped* prohib* dej* sino apenas solo sólo únicamente hasta salvo excepto contra cancel* abandon* cese cesar ajen* libre perd* pierd* error equivoc* dud*',
     concord: true,
@@ -27,7 +27,7 @@ export const NEGATION: Readonly<Record<string, CueLexicon>> = {
   fr: {
     cues: "pas jamais~ne~n' rien aucun aucune guère nul~ne~n' nulle~ne~n' personne~ne~n' plus~ne~n' sans ni non nullement",
     idioms:
-      'pas seulement|pas uniquement|pas moins de|pas moins|un pas|le pas|premier pas|pas à pas|non seulement|non plus|sans doute|sans précédent|sans cesse|rien que|plus que jamais|ne plus que|sans aucun doute|pas mal|de rien|non loin|cent pas|les pas|ses pas|leurs pas|grand pas|faux pas|nouveau pas',
+      'pas seulement|pas uniquement|pas moins de|pas moins|un pas|le pas|premier pas|pas à pas|non seulement|non plus|sans doute|sans précédent|sans cesse|rien que|plus que jamais|jamais enregistré|jamais enregistrée|jamais vu|jamais vue|jamais atteint|ne plus que|sans aucun doute|pas mal|de rien|non loin|cent pas|les pas|ses pas|leurs pas|grand pas|faux pas|nouveau pas',
     answers:
       'inval* incompl* insuff* ineff* incap* invisib* inact* inadéqu* indépend* incorrect* inévit* indirect* innocen* injust* intolér* impossib* improb* irrégul* irrespons* illégal* illicit* illégit* inutil* inédit* incert* inconnu* indispon* désac* désappr* désint* dépourvu* non* anti* évit* empêch* manqu* faute défaut refus* rejet* échou* échec* interdi* exclu* priv* absen* peu plutôt seulement seul que sauf hormis contre cess* annul* abandon* perd* libre erreur dout* démen*',
     concord: true,
@@ -50,7 +50,7 @@ export const NEGATION: Readonly<Record<string, CueLexicon>> = {
   it: {
     cues: 'non mai nulla niente nessuno nessuna nessun senza né neppure neanche nemmeno',
     idioms:
-      "non solo|non soltanto|non appena|nonostante|senza dubbio|senza precedenti|più che mai|come non mai|niente meno|non a caso|mai più di|nient'altro che|non foss'altro|se non",
+      "non solo|non soltanto|non appena|nonostante|senza dubbio|senza precedenti|più che mai|come non mai|mai registrato|mai registrata|mai visto|mai vista|niente meno|non a caso|mai più di|nient'altro che|non foss'altro|se non",
     answers:
       'invalid* incompl* insuff* ineff* incap* invisib* inatt* inadegu* indipend* incorr* insicur* inevit* indirett* innoc* ingiust* intoll* impossib* improb* immun* irregol* irrespons* irrilev* illegal* illecit* illegitt* inutil* inedit* incert* sconosc* sment* scongiur* disac* disocc* anti* evit* manc* poco poca pochi poche rifiut* respin* neg* falli* esclu* imped* vieta* viet* proibi* smett* solo soltanto finché salvo tranne contro annull* abbandon* cess* libero libera perd* perso persa persi perse errore dubbi* bensì anziché invece privo priva assen* mancat*',
     concord: true,
@@ -71,11 +71,11 @@ export const NEGATION: Readonly<Record<string, CueLexicon>> = {
       'ないと ないか しかない に過ぎない にすぎない なくなった なければ なくては ねば のではないか わけにはいかない 不 未 無 否 拒 欠 禁 避 失 防 止 非 反対 まい なし せず ゼロ 難し だけ のみ 免',
   },
   ko: {
-    cues: '않 못하 못했 못한 못할 못해 없 아니 안 못 아닌 말라 마라',
+    cues: '않 못하 못했 못한 못할 못해 없 아니 못 아닌',
     idioms:
       '뿐만 아니|뿐 아니|아니라도|아니나 다를까|없이는|끊임없|틀림없|수밖에 없|어쩔 수 없|지 않으면 안|지 않을 수 없|다름없|다름 아닌|안전|안보|안정|안내|안건|안팎|안쪽|동안|방안|법안|제안|불안|치안|대안|예산안|안에|안으로|안의|안이|보안|현안|개정안|해안|연안|미안|편안|평안|장안|안티|안드|안심|안과|안경|못지않|만만치 않|적지 않',
     answers:
-      '불가 불법 불참 불허 불명 불투명 불안정 불충분 비상식 비공개 비핵 비정상 무효 무죄 무산 무료 무관 미확인 미정 미흡 미완 부재 부족 부인 부정 부결 금지 거부 거절 반대 실패 중단 중지 취소 포기 제외 배제 막았 막기 막을 막는 피하 방지 예방 결여 드물 어렵 어려 힘들 없 않 못 만에 대신',
+      '안 불가 불법 불참 불허 불명 불투명 불안정 불충분 비상식 비공개 비핵 비정상 무효 무죄 무산 무료 무관 미확인 미정 미흡 미완 부재 부족 부인 부정 부결 금지 거부 거절 반대 실패 중단 중지 취소 포기 제외 배제 막았 막기 막을 막는 피하 방지 예방 결여 드물 어렵 어려 힘들 없 않 못 만에 대신',
   },
   ar: {
     cues: 'لا لم لن ليس ليست ليسوا غير عدم دون بدون بلا ولا ولم ولن وليس أبدا',
