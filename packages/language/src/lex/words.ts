@@ -1,7 +1,7 @@
 import { conceptName } from '../lexicon/concepts.js';
 import { type Entry, lowerCase, splitApostrophe, suffixesAfterApostrophe } from '../lexicon/forms.js';
-import { type LanguagePack, SCALE_BASE } from '../lexicon/pack.js';
-import { stemmerFor } from '../lexicon/stem.js';
+import { type LanguagePack, NAME_BASE, SCALE_BASE } from '../lexicon/pack.js';
+import { spellArabic, stemmerFor } from '../lexicon/stem.js';
 
 /** What a word is, wherever it stands; worked out once per word of a language. */
 export interface Word {
@@ -85,21 +85,44 @@ const NO_ENTRIES: readonly Entry[] = [];
 function makeWord(norm: string, pack: LanguagePack): Word {
   const key = stemmerFor(pack.lang)(norm);
   const prefix = pack.index.matching === 'prefix';
-  const entries = prefix ? prefixEntries(norm, pack) : pack.index.byFirst.get(key);
+  const found = prefix ? prefixEntries(norm, pack) : pack.index.byFirst.get(key);
+  const entries = pack.lang === 'ar' ? found?.filter((entry) => isSpelt(entry, norm)) : found;
   return {
     norm,
     key,
     stop: pack.stop.has(norm),
     digits: /^[\p{N}]+$/u.test(norm),
     entries: entries ?? NO_ENTRIES,
-    parts: entries ? NO_ENTRIES : partsOf(norm, pack),
+    parts: entries?.length ? NO_ENTRIES : partsOf(norm, pack),
   };
+}
+
+/** The Arabic stemmer cuts foreign names to pieces (`بلينكن` to `لين`): a name has to stand in the word letter by letter. */
+function isSpelt({ id, form }: Entry, norm: string): boolean {
+  if (id < NAME_BASE) return true;
+  const name = spellArabic(form.text.split(' ', 1)[0]!).replace(/^ال/, '');
+  return spellArabic(norm).includes(name.length > 3 ? name.replace(/[اةيه]$/, '') : name);
 }
 
 function partsOf(norm: string, pack: LanguagePack): readonly Entry[] {
   if (pack.lang === 'en') return comparedForms(norm, pack);
+  if (pack.lang === 'ar') return withoutClitic(norm, pack);
   const compounds = pack.lang === 'de' || pack.lang === 'nl' || pack.lang === 'sv';
   return compounds ? splitCompound(norm, pack).flat().filter(isSimpleConcept) : NO_ENTRIES;
+}
+
+/**
+ * Arabic writes "and", "so", "by", "to", "as" in one piece with the next word; where the whole is no known word, the rest
+ * may be: `وأغلقت`, `لضمان`, `ولأسرته`.
+ */
+function withoutClitic(norm: string, pack: LanguagePack): readonly Entry[] {
+  const stem = stemmerFor('ar');
+  for (let rest = norm; rest.length > 3 && /^[وفبلكس]/.test(rest); ) {
+    rest = rest.slice(1);
+    const found = pack.index.byFirst.get(stem(rest))?.filter(isSimpleConcept) ?? NO_ENTRIES;
+    if (found.length > 0) return found;
+  }
+  return NO_ENTRIES;
 }
 
 /** `bigger`, `happiest`: an adjective that the stemmer does not join with its comparison. */

@@ -126,10 +126,7 @@ function push(index: GrowingIndex, first: string, entry: Entry): void {
   if (first === '') return;
   const list = index.byFirst.get(first);
   if (!list) index.byFirst.set(first, [entry]);
-  else if (
-    !list.some((e) => e.id === entry.id && e.particle === entry.particle && e.keys.join(' ') === entry.keys.join(' '))
-  )
-    list.push(entry);
+  else if (!list.some((known) => covers(known, entry))) list.push(entry);
 }
 
 function addLength({ lengths }: GrowingIndex, spelling: string): void {
@@ -139,6 +136,17 @@ function addLength({ lengths }: GrowingIndex, spelling: string): void {
   lengths.set(
     first,
     [...known, spelling.length].sort((a, b) => b - a),
+  );
+}
+
+/** The same words for the same sense, with no more conditions: the new entry would add nothing. */
+function covers(known: Entry, entry: Entry): boolean {
+  return (
+    known.id === entry.id &&
+    known.particle === entry.particle &&
+    known.form.blocked === entry.form.blocked &&
+    (known.form.context.length === 0 || known.form.context.join() === entry.form.context.join()) &&
+    known.keys.join(' ') === entry.keys.join(' ')
   );
 }
 

@@ -56,7 +56,8 @@ function makeStemmer(primary: string): (word: string) => string {
   const name = SNOWBALL[primary];
   if (name) {
     const load = lazy<{ stemmer(word: string): string }>(`@orama/stemmers/${name}`);
-    return (word) => (word.length < 3 ? word : load().stemmer(word));
+    const spelling = primary === 'hi' ? spellHindi : (word: string) => word;
+    return (word) => (word.length < 3 ? word : load().stemmer(spelling(word)));
   }
   if (primary === 'ar') return stemArabic;
   if (primary === 'pl') return stemPolish;
@@ -66,18 +67,32 @@ function makeStemmer(primary: string): (word: string) => string {
   return (word) => word;
 }
 
+/** One spelling of Hindi words: no nukta, nasals before their consonants and chandrabindu as anusvara (अन्त, अंत). */
+function spellHindi(word: string): string {
+  return word
+    .replace(/\u093c/g, '')
+    .replace(/\u0901/g, '\u0902')
+    .replace(/ङ्(?=[कखगघ])|ञ्(?=[चछजझ])|ण्(?=[टठडढ])|न्(?=[तथदध])|म्(?=[पफबभ])/g, '\u0902');
+}
+
 const arabicSnowball = lazy<{ stemmer(word: string): string }>('@orama/stemmers/arabic');
 
-/** Unifies alef, hamza seats and final ya, drops vowel signs, strips article, conjunctions and suffixed pronouns. */
-function stemArabic(word: string): string {
-  let w = word
+/** One spelling of Arabic words: alef, hamza seats and final ya unified, without vowel signs. */
+export function spellArabic(word: string): string {
+  return word
     .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ؤ/g, 'و')
     .replace(/ئ/g, 'ي');
+}
+
+/** Strips article, conjunctions and suffixed pronouns, then what Snowball takes off. */
+function stemArabic(word: string): string {
+  let w = spellArabic(word);
   if (w.length > 4) w = w.replace(/^[وف](?=..{3})/, (c) => (/^[وف](ال|لل|ي|ت|ب|س)/.test(w) ? '' : c));
-  if (w.length > 4) w = w.replace(/^(?:بال|كال|فال|وال|ال|لل)/, '');
+  if (w.length > 4) w = w.replace(/^(?:بال|كال|فال|وال|لل)/, '');
+  if (w.length >= 4) w = w.replace(/^ال/, '');
   if (w.length > 4) w = w.replace(/(?:هما|هم|هن|ها|كم|نا|ه)$/, '');
   w = w.replace(/ة$/, '');
   return w.length < 3 ? w : arabicSnowball().stemmer(w);

@@ -28,3 +28,10 @@ test('a Turkish suffix is no part of the name', () => {
 test('the Ukrainian apostrophe is a letter', () => {
   expect(analyse("Об'єкт закрито.", 'uk').lexed.tokens.map((token) => token.norm)).toEqual(["об'єкт", 'закрито']);
 });
+
+test('an Arabic name stands in the word letter by letter, behind article and conjunction or not', () => {
+  expect(ids('ar', 'وصل الوفد إلى بورت لين.')).toEqual([]);
+  expect(ids('ar', 'وصل بلينكن إلى بكين عاصمة الصين.')).toContain('people/blinken');
+  const [china] = ids('en', 'They went to China.');
+  expect(ids('ar', 'والصين تحتج.')).toContain(china);
+});
