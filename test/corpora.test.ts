@@ -55,7 +55,7 @@ describe('the corpora together', () => {
     const { alarmsPer1000, recall } = figures(compared);
     console.log(`corpora: ${alarmsPer1000.toFixed(2)} alarms per 1,000 words, recall ${recall.toFixed(3)}`);
     if (gone > 0) console.log(`${gone} accepted alarms are gone: npm run eval:corpora -- --accept`);
-    expect(alarmsPer1000).toBeLessThan(8);
+    expect(alarmsPer1000).toBeLessThan(10);
     expect(recall).toBeGreaterThanOrEqual(0.35);
   });
 });
