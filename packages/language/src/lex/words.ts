@@ -1,6 +1,6 @@
-import { conceptName } from '../lexicon/concepts.js';
 import { type Entry, lowerCase, splitApostrophe, suffixesAfterApostrophe } from '../lexicon/forms.js';
 import { type LanguagePack, NAME_BASE, SCALE_BASE } from '../lexicon/pack.js';
+import { conceptName } from '../lexicon/relations.js';
 import { spellArabic, stemmerFor } from '../lexicon/stem.js';
 
 /** What a word is, wherever it stands; worked out once per word of a language. */

@@ -3,6 +3,7 @@ import { addConcepts } from './concepts.js';
 import { addCell, createFormIndex, type FormIndex, type GrowingIndex } from './forms.js';
 import { type PackedFacts, packedIndex, packFile, packForms, readPacked } from './packed.js';
 import { lexiconTables, makeRegistry, NAME_BASE, SCALE_BASE } from './registry.js';
+import { packedRelations } from './relations.js';
 import { columnOf, readTables } from './tsv.js';
 
 export {
@@ -58,6 +59,7 @@ function unpack(column: string): LanguagePack | undefined {
 /** Name and text of every packed file, for `pack-lexicon.mjs`, which writes them when the package is built. */
 export function* packedFiles(): Generator<[name: string, text: string]> {
   yield ['registry', packFile(makeRegistry())];
+  yield packedRelations();
   const columns = new Set(readTables('concepts').flatMap((table) => table.columns));
   for (const column of columns) {
     if (column === 'id' || column === 'pos' || column === 'rel') continue;

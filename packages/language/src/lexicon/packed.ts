@@ -139,7 +139,7 @@ function lexiconPrint(): string {
     for (const file of readdirSync(folder).sort())
       if (file.endsWith(ending)) hash.update(file).update(readFileSync(new URL(file, folder)));
   };
-  for (const folder of ['concepts', 'function', 'names', 'scales'])
+  for (const folder of ['concepts', 'function', 'names', 'relations', 'scales'])
     add(new URL(`../../data/${folder}/`, import.meta.url), '.tsv');
   add(new URL('./', import.meta.url), '.js');
   hash.update(readFileSync(new URL('../../package.json', import.meta.url)));
