@@ -1,7 +1,8 @@
 import type { Span } from '@variorum/model';
 import { lexCharacters } from './lex/characters.js';
-import type { Draft, Hit } from './lex/draft.js';
+import { type Draft, type Hit, NONE } from './lex/draft.js';
 import { lexSpaced } from './lex/spaced.js';
+import type { Word } from './lex/words.js';
 import { foldText } from './lexicon/normalize.js';
 import { loadPack, NAME_BASE, SCALE_BASE } from './lexicon/pack.js';
 
@@ -37,7 +38,11 @@ export interface Mark extends Span {
 export interface Lexed {
   readonly lang: string;
   readonly text: string;
+  /** The text in the shape that lexicons are looked up in; offsets are the same. */
+  readonly folded: string;
   readonly tokens: readonly Token[];
+  /** What each token is wherever it stands; empty for scripts without spaces. */
+  readonly words: readonly Word[];
   readonly scaleMarks: readonly Mark[];
   readonly nameMarks: readonly Mark[];
 }
@@ -51,13 +56,20 @@ export function tokenize(text: string, lang: string): readonly Token[] {
 export function lex(text: string, lang: string, block = 0): Lexed {
   const pack = loadPack(lang);
   const folded = foldText(text, lang);
-  const lexWords = pack.index.matching === 'character' ? lexCharacters : lexSpaced;
-  const [drafts, hits] = lexWords(text, folded, pack, block);
-  return assemble(text, lang, drafts, hits);
+  if (pack.index.matching === 'character') {
+    const { drafts, hits } = lexCharacters(text, folded, pack, block);
+    return { lang, text, folded, tokens: drafts, words: NO_WORDS, ...marksOf(hits, drafts) };
+  }
+  const { drafts, words, hits } = lexSpaced(text, folded, pack, block);
+  return { lang, text, folded, tokens: drafts, words, ...marksOf(hits, drafts) };
 }
 
+const NO_WORDS: readonly Word[] = [];
+const NO_MARKS = { scaleMarks: [] as readonly Mark[], nameMarks: [] as readonly Mark[] };
+
 /** Blocked forms shadow what lies inside them; longer forms win over shorter ones of the same kind. */
-function assemble(text: string, lang: string, tokens: readonly Draft[], hits: readonly Hit[]): Lexed {
+function marksOf(hits: readonly Hit[], tokens: readonly Draft[]): Pick<Lexed, 'scaleMarks' | 'nameMarks'> {
+  if (hits.length === 0) return NO_MARKS;
   const usable = usableHits(hits, tokens);
   addConcepts(usable, tokens);
   const scaleMarks: Mark[] = [];
@@ -68,11 +80,12 @@ function assemble(text: string, lang: string, tokens: readonly Draft[], hits: re
     const mark = { first, last, start: tokens[first]!.start, end: tokens[last]!.end, id, capital };
     (id < NAME_BASE ? scaleMarks : nameMarks).push(mark);
   }
-  return { lang, text, tokens, scaleMarks, nameMarks: longestOnly(nameMarks) };
+  return { scaleMarks, nameMarks: nameMarks.length > 1 ? longestOnly(nameMarks) : nameMarks };
 }
 
 function usableHits(hits: readonly Hit[], tokens: readonly Draft[]): Hit[] {
   const blocked = hits.filter((hit) => hit.form.blocked);
+  if (blocked.length === 0) return hits.filter((hit) => hasContext(hit, tokens));
   const longest = longestOf(blocked);
   let from = 0;
   return hits.filter((hit) => {
@@ -89,12 +102,17 @@ function longestOf(places: readonly { readonly first: number; readonly last: num
   return places.reduce((most, { first, last }) => Math.max(most, last - first + 1), 0);
 }
 
+/** The longest forms that cover a word say what it stands for; those of one word only may have been written on it before. */
 function addConcepts(hits: readonly Hit[], tokens: readonly Draft[]): void {
   const longest = new Int32Array(tokens.length);
+  let any = false;
   for (const { first, last, id } of hits) {
     if (id >= SCALE_BASE) continue;
+    any = true;
     for (let k = first; k <= last; k++) longest[k] = Math.max(longest[k]!, last - first + 1);
   }
+  if (!any) return;
+  for (let k = 0; k < tokens.length; k++) if (longest[k]! > 1) tokens[k]!.concepts = NONE;
   for (const { first, last, id } of hits) {
     if (id >= SCALE_BASE) continue;
     for (let k = first; k <= last; k++) {

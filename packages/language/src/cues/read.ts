@@ -1,5 +1,4 @@
-import type { Span } from '@variorum/model';
-import { foldText } from '../lexicon/normalize.js';
+import { primarySubtag, type Span } from '@variorum/model';
 import type { Lexed, Token } from '../tokens.js';
 import type { CueLexicon } from './cue-lexicon.js';
 
@@ -19,29 +18,43 @@ const NOTHING: ReadCues = { cues: [], answers: [] };
 /** Two cues of one clause, at most this many words apart, count once where the language has concord. */
 const CONCORD_REACH = 6;
 
-/** Reads the cues of one job (denial, hedge, attribution) for all languages that have a list. */
-export interface CueReader {
+/** Reads the cues of several jobs (denial, hedge, attribution) for all languages that have a list. */
+export interface CueReader<Job extends string> {
   /** Whether the language has a list; without one nothing is found, and the caller says "not checked". */
-  reads(lang: string): boolean;
-  /** Cues and answers of a text. Near-linear in its length. */
-  read(lexed: Lexed): ReadCues;
+  reads(job: Job, lang: string): boolean;
+  /** Cues and answers of a text, by job. Near-linear in its length. */
+  read(lexed: Lexed): Record<Job, ReadCues>;
 }
 
-export function createCueReader(lexicons: Readonly<Record<string, CueLexicon>>): CueReader {
-  const compiled = new Map<string, Compiled>();
+export function createCueReader<Job extends string>(
+  lexicons: Readonly<Record<Job, Readonly<Record<string, CueLexicon>>>>,
+): CueReader<Job> {
+  const jobs = Object.keys(lexicons) as Job[];
+  const compiled = new Map<string, readonly (Compiled | undefined)[]>();
+  const compiledFor = (lang: string) => {
+    let known = compiled.get(lang);
+    if (!known) {
+      known = jobs.map((job) => {
+        const lexicon = lexicons[job][lang];
+        return lexicon && compile(lexicon, lang);
+      });
+      compiled.set(lang, known);
+    }
+    return known;
+  };
   return {
-    reads: (lang) => primary(lang) in lexicons,
+    reads: (job, lang) => primarySubtag(lang) in lexicons[job],
     read(lexed) {
-      const lang = primary(lexed.lang);
-      const lexicon = lexicons[lang];
-      if (!lexicon) return NOTHING;
-      let known = compiled.get(lang);
-      if (!known) {
-        known = compile(lexicon, lang);
-        compiled.set(lang, known);
-      }
-      const found = known.inside ? insideText(lexed, known) : byWord(lexed, known);
-      return known.concord ? { ...found, cues: mergeConcord(found.cues, lexed) } : found;
+      const lists = compiledFor(primarySubtag(lexed.lang));
+      const found = lexed.words.length > 0 && !lists.some((list) => list?.inside) ? byWord(lexed, lists) : [];
+      return Object.fromEntries(
+        jobs.map((job, k) => {
+          const list = lists[k];
+          if (!list) return [job, NOTHING];
+          const own = list.inside ? insideText(lexed, list) : (found[k] ?? NOTHING);
+          return [job, list.concord && own.cues.length > 1 ? { ...own, cues: mergeConcord(own.cues, lexed) } : own];
+        }),
+      ) as Record<Job, ReadCues>;
     },
   };
 }
@@ -63,8 +76,6 @@ interface WordTest {
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
   readonly exceptions: readonly string[];
-  /** What is known of words so far: whether they begin or end as listed. */
-  readonly inside: Map<string, boolean>;
   /** Entries of several words, by their first word. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -117,20 +128,47 @@ function wordTest(entries: readonly string[]): WordTest {
     else if (form.endsWith('*')) beginnings.push(form.slice(0, -1));
     else exact.set(form, after);
   }
-  return { exact, beginnings, endings, exceptions, inside: new Map(), phrases };
+  return { exact, beginnings, endings, exceptions, phrases };
 }
 
-function byWord(lexed: Lexed, { cue, answer, idioms }: Compiled): ReadCues {
-  const cues: CueSpan[] = [];
-  const answers: CueSpan[] = [];
-  for (const [i, token] of lexed.tokens.entries()) {
-    if (isProperName(lexed, i)) continue;
-    const span = { start: token.start, end: token.end, first: i, last: i };
-    if (matches(cue, token.norm, lexed.tokens, i)) {
-      if (!idioms.some((phrase) => coveredBy(phrase, lexed.tokens, i))) cues.push(span);
-    } else if (matches(answer, token.norm, lexed.tokens, i)) answers.push(span);
+/** Bits of `Word.cues`: the word may be a cue or an answer of the job with that place. */
+const CUE = 1;
+const ANSWER = 2;
+
+function byWord(lexed: Lexed, lists: readonly (Compiled | undefined)[]): ReadCues[] {
+  const { tokens, words } = lexed;
+  const found = lists.map(() => ({ cues: [] as CueSpan[], answers: [] as CueSpan[] }));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.cues < 0) word.cues = bitsOf(word.norm, lists);
+    if (word.cues === 0 || isProperName(lexed, i)) continue;
+    const { start, end } = tokens[i]!;
+    for (let k = 0; k < lists.length; k++) {
+      const bits = (word.cues >> (2 * k)) & (CUE | ANSWER);
+      if (bits === 0) continue;
+      const { cue, answer, idioms } = lists[k]!;
+      const span = { start, end, first: i, last: i };
+      if (bits & CUE && matches(cue, word.norm, tokens, i)) {
+        if (!idioms.some((phrase) => coveredBy(phrase, tokens, i))) found[k]!.cues.push(span);
+      } else if (bits & ANSWER && matches(answer, word.norm, tokens, i)) found[k]!.answers.push(span);
+    }
   }
-  return { cues, answers };
+  return found;
+}
+
+/** Where a word stands in the lists, in whatever company. */
+function bitsOf(norm: string, lists: readonly (Compiled | undefined)[]): number {
+  let bits = 0;
+  for (const [k, list] of lists.entries()) {
+    if (!list) continue;
+    if (mayMatch(list.cue, norm)) bits |= CUE << (2 * k);
+    if (mayMatch(list.answer, norm)) bits |= ANSWER << (2 * k);
+  }
+  return bits;
+}
+
+function mayMatch(test: WordTest, norm: string): boolean {
+  return test.phrases.has(norm) || test.exact.has(norm) || holdsPart(test, norm);
 }
 
 /** A capital inside a sentence, outside German, makes a name or a month of the word: "in May", "Will Smith". */
@@ -147,17 +185,8 @@ function matches(test: WordTest, norm: string, tokens: readonly Token[], i: numb
   const after = test.exact.get(norm);
   if (after)
     return after.length === 0 || tokens.slice(Math.max(0, i - 6), i).some((before) => after.includes(before.norm));
-  let inside = test.inside.get(norm);
-  if (inside === undefined) {
-    inside = holdsPart(test, norm);
-    if (test.inside.size >= MOST_REMEMBERED) test.inside.clear();
-    test.inside.set(norm, inside);
-  }
-  return inside;
+  return holdsPart(test, norm);
 }
-
-/** Verdicts on words remembered per list. */
-const MOST_REMEMBERED = 20_000;
 
 /** The word begins or ends as the list says. */
 function holdsPart(test: WordTest, norm: string): boolean {
@@ -190,7 +219,7 @@ function insideText(lexed: Lexed, { cuePattern, answerPattern, idiomPattern }: C
 function spansOf(lexed: Lexed, pattern: RegExp): CueSpan[] {
   const found: CueSpan[] = [];
   let at = 0;
-  for (const match of foldText(lexed.text, lexed.lang).matchAll(pattern)) {
+  for (const match of lexed.folded.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     while (at < lexed.tokens.length - 1 && lexed.tokens[at]!.end <= start) at++;
@@ -213,8 +242,4 @@ function mergeConcord(cues: readonly CueSpan[], lexed: Lexed): CueSpan[] {
     else merged[merged.length - 1] = { ...before, last: before.last };
   }
   return merged;
-}
-
-function primary(lang: string): string {
-  return lang.toLowerCase().split('-', 1)[0] ?? lang;
 }

@@ -3,7 +3,12 @@ import type { LanguagePack } from '../lexicon/pack.js';
 import { type Draft, type Hit, NONE } from './draft.js';
 
 /** Words of a text in a script without spaces: the longest lexicon form at each place, else a run of one script. */
-export function lexCharacters(text: string, folded: string, pack: LanguagePack, block: number): [Draft[], Hit[]] {
+export function lexCharacters(
+  text: string,
+  folded: string,
+  pack: LanguagePack,
+  block: number,
+): { drafts: Draft[]; hits: Hit[] } {
   const drafts: Draft[] = [];
   const hits: Hit[] = [];
   const n = folded.length;
@@ -33,7 +38,7 @@ export function lexCharacters(text: string, folded: string, pack: LanguagePack, 
     });
     i = end;
   }
-  return [drafts, hits];
+  return { drafts, hits };
 }
 
 const NO_ENTRIES: readonly Entry[] = [];

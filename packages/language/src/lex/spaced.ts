@@ -1,49 +1,50 @@
 import type { LanguagePack } from '../lexicon/pack.js';
-import { type Draft, type Hit, NONE } from './draft.js';
-import { piecesOf, type Word } from './words.js';
-
-const RUN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
+import type { Draft, Hit } from './draft.js';
+import { type Word, wordsOf } from './words.js';
 
 /** Words of a text in a script that puts spaces between words, and the lexicon forms that begin with each. */
-export function lexSpaced(text: string, folded: string, pack: LanguagePack, block: number): [Draft[], Hit[]] {
+export function lexSpaced(
+  text: string,
+  folded: string,
+  pack: LanguagePack,
+  block: number,
+): { drafts: Draft[]; words: Word[]; hits: Hit[] } {
   const drafts: Draft[] = [];
   const words: Word[] = [];
-  const pieces = piecesOf(pack);
-  RUN.lastIndex = 0;
-  for (let match = RUN.exec(folded); match; match = RUN.exec(folded)) {
-    const at = match.index;
-    for (const { word, from, to, capital } of pieces(match[0])) {
-      const { norm, key, stop, digits } = word;
+  const same = text === folded;
+  wordsOf(pack).read(folded, (pieces, at) => {
+    for (let k = 0; k < pieces.length; k++) {
+      const { word, from, to, text: written, capital } = pieces[k]!;
       const start = at + from;
       const end = at + to;
       drafts.push({
         start,
         end,
         block,
-        text: text.slice(start, end),
-        norm,
-        key,
-        stop,
-        digits,
+        text: same ? written : text.slice(start, end),
+        norm: word.norm,
+        key: word.key,
+        stop: word.stop,
+        digits: word.digits,
         capital,
-        concepts: NONE,
+        concepts: word.concepts,
       });
       words.push(word);
     }
-  }
-  return [drafts, hitsOf(folded, drafts, words, pack.index.matching === 'prefix')];
+  });
+  return { drafts, words, hits: hitsOf(folded, drafts, words, pack.index.matching === 'prefix') };
 }
 
 function hitsOf(folded: string, drafts: readonly Draft[], words: readonly Word[], prefix: boolean): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
-    const { entries, parts } = words[i]!;
-    for (const entry of entries) {
+    const { entries } = words[i]!;
+    for (let k = 0; k < entries.length; k++) {
+      const entry = entries[k]!;
       const last = entry.keys.length === 1 ? i : lastWord(entry.keys, folded, drafts, i, prefix);
       if (last < 0 || (entry.particle && findParticle(folded, drafts, i, entry.particle) < 0)) continue;
       hits.push({ first: i, last, id: entry.id, form: entry.form });
     }
-    for (const { id, form } of parts) hits.push({ first: i, last: i, id, form });
   }
   return hits;
 }

@@ -2,6 +2,7 @@ import { type Entry, lowerCase, splitApostrophe, suffixesAfterApostrophe } from 
 import { type LanguagePack, NAME_BASE, SCALE_BASE } from '../lexicon/pack.js';
 import { conceptName } from '../lexicon/relations.js';
 import { spellArabic, stemmerFor } from '../lexicon/stem.js';
+import { Runs } from './runs.js';
 
 /** What a word is, wherever it stands; worked out once per word of a language. */
 export interface Word {
@@ -9,10 +10,12 @@ export interface Word {
   readonly key: string;
   readonly stop: boolean;
   readonly digits: boolean;
-  /** Forms that may begin with the word, in the order of the lexicon. */
+  /** Concepts that it may stand for by itself, whatever stands around it. */
+  readonly concepts: readonly number[];
+  /** All other forms that may begin with the word, in the order of the lexicon: the text around decides about them. */
   readonly entries: readonly Entry[];
-  /** When the word itself is not known: forms of its parts (German, Dutch, Swedish) or of its base (English). */
-  readonly parts: readonly Entry[];
+  /** Where the lists of cues have the word: bits that `cues/read` works out when it first meets the word; -1 before. */
+  cues: number;
 }
 
 /** A run of letters in a text as the words that it stands for: `l'homme` is two. */
@@ -21,40 +24,24 @@ export interface Piece {
   /** Place in the run, in UTF-16 units. */
   readonly from: number;
   readonly to: number;
+  readonly text: string;
   readonly capital: boolean;
 }
 
-/** Runs remembered per language; then everything is forgotten, so that memory stays bounded. */
-const MOST_RUNS = 50_000;
-/** Longer runs are no words; they are not worth remembering. */
-const LONGEST_RUN = 40;
+const books = new WeakMap<LanguagePack, Runs<readonly Piece[]>>();
 
-interface WordBook {
-  readonly runs: Map<string, readonly Piece[]>;
-  readonly words: Map<string, Word>;
-}
-const books = new WeakMap<LanguagePack, WordBook>();
-
-/** A reader of runs of letters (folded, in their own case) of one language. */
-export function piecesOf(pack: LanguagePack): (run: string) => readonly Piece[] {
+/** The runs of letters (folded, in their own case) of one language, as words. */
+export function wordsOf(pack: LanguagePack): Runs<readonly Piece[]> {
   let book = books.get(pack);
   if (!book) {
-    book = { runs: new Map(), words: new Map() };
+    const words = new Map<string, Word>();
+    book = new Runs(
+      (run) => cut(run, pack, words),
+      () => words.clear(),
+    );
     books.set(pack, book);
   }
-  const { runs, words } = book;
-  return (run) => {
-    let pieces = runs.get(run);
-    if (!pieces) {
-      pieces = cut(run, pack, words);
-      if (runs.size >= MOST_RUNS) {
-        runs.clear();
-        words.clear();
-      }
-      if (run.length <= LONGEST_RUN) runs.set(run, pieces);
-    }
-    return pieces;
-  };
+  return book;
 }
 
 function cut(run: string, pack: LanguagePack, words: Map<string, Word>): Piece[] {
@@ -65,7 +52,8 @@ function cut(run: string, pack: LanguagePack, words: Map<string, Word>): Piece[]
     const whole = norms.length === 1 && !suffixesAfterApostrophe(pack.lang);
     const to = whole ? run.length : Math.min(from + norm.length, run.length);
     const c = run.charAt(from);
-    const piece = { word: wordOf(norm, pack, words), from, to, capital: c !== c.toLowerCase() };
+    const text = run.slice(from, to);
+    const piece = { word: wordOf(norm, pack, words), from, to, text, capital: c !== c.toLowerCase() };
     from = to;
     return piece;
   });
@@ -75,26 +63,39 @@ function wordOf(norm: string, pack: LanguagePack, words: Map<string, Word>): Wor
   let word = words.get(norm);
   if (!word) {
     word = makeWord(norm, pack);
-    if (norm.length <= LONGEST_RUN) words.set(norm, word);
+    if (norm.length <= LONGEST_WORD) words.set(norm, word);
   }
   return word;
 }
 
+/** Longer ones are no words; they are not worth remembering. */
+const LONGEST_WORD = 40;
 const NO_ENTRIES: readonly Entry[] = [];
 
 function makeWord(norm: string, pack: LanguagePack): Word {
   const key = stemmerFor(pack.lang)(norm);
   const prefix = pack.index.matching === 'prefix';
   const found = prefix ? prefixEntries(norm, pack) : pack.index.byFirst.get(key);
-  const entries = pack.lang === 'ar' ? found?.filter((entry) => isSpelt(entry, norm)) : found;
+  const own = (pack.lang === 'ar' ? found?.filter((entry) => isSpelt(entry, norm)) : found) ?? NO_ENTRIES;
+  // When the word itself is not known: forms of its parts (German, Dutch, Swedish) or of its base (English).
+  const entries = own.length > 0 ? own : partsOf(norm, pack);
+  const single = entries.filter((entry) => entry.id < SCALE_BASE && entry.keys.length === 1);
+  const plain = single.every(isUnconditional);
   return {
     norm,
     key,
     stop: pack.stop.has(norm),
     digits: /^[\p{N}]+$/u.test(norm),
-    entries: entries ?? NO_ENTRIES,
-    parts: entries?.length ? NO_ENTRIES : partsOf(norm, pack),
+    concepts: plain && single.length > 0 ? [...new Set(single.map((entry) => entry.id))] : NO_CONCEPTS,
+    entries: plain ? entries.filter((entry) => !single.includes(entry)) : entries,
+    cues: -1,
   };
+}
+
+const NO_CONCEPTS: readonly number[] = [];
+
+function isUnconditional({ form, particle }: Entry): boolean {
+  return !form.blocked && form.context.length === 0 && !particle;
 }
 
 /** The Arabic stemmer cuts foreign names to pieces (`بلينكن` to `لين`): a name has to stand in the word letter by letter. */
