@@ -1,4 +1,4 @@
-import type { Analysis, CueJob, CueSpan, ScaleMention, Token } from '@variorum/language';
+import type { Analysis, CueJob, CueSpan, Here, ScaleMention, Token } from '@variorum/language';
 import type {
   BlockSpan,
   DateValue,
@@ -19,17 +19,17 @@ export interface Placed {
   readonly end: number;
   readonly text: string;
 }
-export type Here<T> = T & { readonly block: number };
+export type { Here } from '@variorum/language';
 
-/** A cue and the block that it stands in. */
-export type Cue = Here<CueSpan>;
+/** A cue, with the block that it stands in. */
+export type Cue = CueSpan;
 
 /** One side of a bead: what was read in its sentences. */
 export interface Side {
   readonly lang: LanguageTag;
   readonly parts: readonly SidePart[];
-  readonly tokens: readonly Here<Token>[];
-  readonly scales: readonly Here<ScaleMention>[];
+  readonly tokens: readonly Token[];
+  readonly scales: readonly ScaleMention[];
   /** Words that deny, hedge, name a speaker. */
   readonly cues: Readonly<Record<CueJob, { readonly cues: readonly Cue[]; readonly answers: readonly Cue[] }>>;
   readonly quantities: readonly Here<Mention<QuantityValue>>[];
@@ -79,52 +79,45 @@ export interface StorySide {
 /** Cuts a side out of analysed blocks. */
 export function sideOf(parts: readonly SidePart[], analysisOf: (block: number) => Analysis): Side {
   const first = parts[0] ? analysisOf(parts[0].block) : undefined;
-  const cuts = parts.map((part) => cutOf(part, placedOf(analysisOf(part.block), part.block)));
+  const cuts = parts.map((part) => cutOf(part, analysisOf(part.block)));
   const length = parts.reduce((sum, part) => sum + part.end - part.start, 0);
-  const families = first?.pack.families ?? new Set<string>();
-  return { lang: first?.lang ?? 'und', parts, families, lexicon: first?.pack.concepts ?? 0, length, ...joined(cuts) };
+  return {
+    lang: first?.lang ?? 'und',
+    parts,
+    families: first?.pack.families ?? NO_FAMILIES,
+    lexicon: first?.pack.concepts ?? 0,
+    length,
+    ...(cuts.length <= 1 ? (cuts[0] ?? EMPTY) : joined(cuts)),
+  };
 }
 
-/** What stands in a block, in the order of the text. */
+const NO_FAMILIES: ReadonlySet<string> = new Set();
+
+/** What stands in a part of a block, in the order of the text. */
 type Content = Pick<Side, 'tokens' | 'scales' | 'cues' | 'quantities' | 'dates' | 'names' | 'quotes'>;
 
-const placed = new WeakMap<Analysis, Content>();
-
-/** An analysis with the block written on all that it holds; made once per analysis. */
-function placedOf(analysis: Analysis, block: number): Content {
-  const known = placed.get(analysis);
-  if (known && analysis.block === block) return known;
-  const here = <T>(items: readonly T[]): Here<T>[] => items.map((item) => ({ ...item, block }));
-  const cuesOf = (job: CueJob) => ({ cues: here(analysis[job].cues), answers: here(analysis[job].answers) });
-  const content: Content = {
-    tokens: analysis.block === block ? analysis.lexed.tokens : here(analysis.lexed.tokens),
-    scales: here(analysis.scales),
-    cues: { denial: cuesOf('denial'), hedge: cuesOf('hedge'), attribution: cuesOf('attribution') },
-    quantities: here(analysis.quantities),
-    dates: here(analysis.dates),
-    names: here(analysis.names),
-    quotes: here(analysis.quotes),
-  };
-  if (analysis.block === block) placed.set(analysis, content);
-  return content;
-}
-
-function cutOf(part: SidePart, content: Content): Content {
+/** What an analysis has read inside a part of its text. */
+function cutOf(part: SidePart, from: Analysis): Content {
+  const { tokens } = from.lexed;
+  const { scales, denial, hedge, attribution, quantities, dates, names, quotes } = from;
+  if (part.start <= 0 && part.end >= from.text.length)
+    return { tokens, scales, cues: { denial, hedge, attribution }, quantities, dates, names, quotes };
   const cut = <T extends Span>(items: readonly T[]) => within(items, part);
-  const cuesOf = (job: CueJob) => ({ cues: cut(content.cues[job].cues), answers: cut(content.cues[job].answers) });
+  const cuesOf = (job: CueJob) => ({ cues: cut(from[job].cues), answers: cut(from[job].answers) });
   return {
-    tokens: cut(content.tokens),
-    scales: cut(content.scales),
+    tokens: cut(tokens),
+    scales: cut(scales),
     cues: { denial: cuesOf('denial'), hedge: cuesOf('hedge'), attribution: cuesOf('attribution') },
-    quantities: cut(content.quantities),
-    dates: cut(content.dates),
-    names: cut(content.names),
-    quotes: cut(content.quotes),
+    quantities: cut(quantities),
+    dates: cut(dates),
+    names: cut(names),
+    quotes: cut(quotes),
   };
 }
 
 /** The items that lie inside a span; items stand in the order of their starts. */
 function within<T extends Span>(items: readonly T[], { start, end }: Span): readonly T[] {
+  if (items.length === 0) return items;
   const from = firstFrom(items, start);
   const to = firstFrom(items, end + 1);
   const inside = from === 0 && to === items.length ? items : items.slice(from, to);
@@ -160,7 +153,6 @@ const EMPTY: Content = {
 };
 
 function joined(cuts: readonly Content[]): Content {
-  if (cuts.length <= 1) return cuts[0] ?? EMPTY;
   const cuesOf = (job: CueJob) => ({
     cues: cuts.flatMap((cut) => cut.cues[job].cues),
     answers: cuts.flatMap((cut) => cut.cues[job].answers),
@@ -176,27 +168,60 @@ function joined(cuts: readonly Content[]): Content {
   };
 }
 
-/** Facts about a whole edition. */
+/** Facts about a whole edition; each is collected when it is first asked for. */
 export function storySideOf(lang: LanguageTag, analyses: readonly Analysis[]): StorySide {
-  const concepts = new Set<number>();
-  const norms = new Set<string>();
-  const nameIds = new Set<string>();
-  for (const analysis of analyses) {
-    for (const token of analysis.lexed.tokens) {
-      norms.add(token.norm);
-      for (const id of token.concepts) concepts.add(id);
-    }
-    for (const name of analysis.names) if (name.value.id) nameIds.add(name.value.id);
+  return new Collected(lang, analyses);
+}
+
+class Collected implements StorySide {
+  readonly lang: LanguageTag;
+  readonly #analyses: readonly Analysis[];
+  #text: string | undefined;
+  #concepts: ReadonlySet<number> | undefined;
+  #norms: ReadonlySet<string> | undefined;
+  #nameIds: ReadonlySet<string> | undefined;
+  #quantities: readonly QuantityValue[] | undefined;
+  #dates: readonly DateValue[] | undefined;
+
+  constructor(lang: LanguageTag, analyses: readonly Analysis[]) {
+    this.lang = lang;
+    this.#analyses = analyses;
   }
-  return {
-    lang,
-    text: analyses.map((a) => a.text).join('\n'),
-    concepts,
-    norms,
-    nameIds,
-    quantities: analyses.flatMap((a) => a.quantities.map((m) => m.value)),
-    dates: analyses.flatMap((a) => a.dates.map((m) => m.value)),
-  };
+
+  get text(): string {
+    this.#text ??= this.#analyses.map((analysis) => analysis.text).join('\n');
+    return this.#text;
+  }
+
+  get concepts(): ReadonlySet<number> {
+    if (!this.#concepts) {
+      const found = new Set<number>();
+      for (const { lexed } of this.#analyses)
+        for (const token of lexed.tokens) for (const id of token.concepts) found.add(id);
+      this.#concepts = found;
+    }
+    return this.#concepts;
+  }
+
+  get norms(): ReadonlySet<string> {
+    this.#norms ??= new Set(this.#analyses.flatMap(({ lexed }) => lexed.tokens.map((token) => token.norm)));
+    return this.#norms;
+  }
+
+  get nameIds(): ReadonlySet<string> {
+    this.#nameIds ??= new Set(this.#analyses.flatMap(({ names }) => names.flatMap((name) => name.value.id ?? [])));
+    return this.#nameIds;
+  }
+
+  get quantities(): readonly QuantityValue[] {
+    this.#quantities ??= this.#analyses.flatMap((analysis) => analysis.quantities.map((m) => m.value));
+    return this.#quantities;
+  }
+
+  get dates(): readonly DateValue[] {
+    this.#dates ??= this.#analyses.flatMap((analysis) => analysis.dates.map((m) => m.value));
+    return this.#dates;
+  }
 }
 
 /** The span of a mention as flags carry it. */

@@ -12,7 +12,7 @@ import { readNames } from './names/read.js';
 import { readQuantitiesAndDates } from './quantity/index.js';
 import { readQuotes } from './quotes.js';
 import { readScales, type ScaleMention } from './scales.js';
-import { type Lexed, lex } from './tokens.js';
+import { type Here, type Lexed, lex } from './tokens.js';
 
 /** All that is read off one text: words, scale words, values, names, quotations. Spans are offsets into the text. */
 export interface Analysis {
@@ -26,19 +26,19 @@ export interface Analysis {
   readonly denial: ReadCues;
   readonly hedge: ReadCues;
   readonly attribution: ReadCues;
-  readonly quantities: readonly Mention<QuantityValue>[];
-  readonly dates: readonly Mention<DateValue>[];
-  readonly names: readonly Mention<NameValue>[];
-  readonly quotes: readonly Mention<QuoteValue>[];
+  readonly quantities: readonly Here<Mention<QuantityValue>>[];
+  readonly dates: readonly Here<Mention<DateValue>>[];
+  readonly names: readonly Here<Mention<NameValue>>[];
+  readonly quotes: readonly Here<Mention<QuoteValue>>[];
 }
 
 /**
  * Reads one paragraph or sentence. Linear in its length; never throws on any text. `block` is its index in an edition;
- * it is written on every word.
+ * it is written on all that is read.
  */
 export function analyse(text: string, lang: string, block = 0): Analysis {
   const lexed = lex(text, lang, block);
-  const values = readQuantitiesAndDates(text, lang);
+  const values = readQuantitiesAndDates(text, lang, block);
   const cues = readCues(lexed);
   const scales = readScales(lexed, cues.denial.cues);
   return {
@@ -51,12 +51,13 @@ export function analyse(text: string, lang: string, block = 0): Analysis {
     ...cues,
     ...values,
     names: outside(readNames(lexed), values.dates),
-    quotes: readQuotes(text),
+    quotes: readQuotes(text, block),
   };
 }
 
 /** The names that no date covers, as months and weekdays are. Both stand in the order of the text. */
-function outside(names: Mention<NameValue>[], dates: readonly Mention<DateValue>[]): Mention<NameValue>[] {
+function outside(names: Here<Mention<NameValue>>[], dates: readonly Mention<DateValue>[]): Here<Mention<NameValue>>[] {
+  if (names.length === 0 || dates.length === 0) return names;
   let from = 0;
   return names.filter((name) => {
     while (from < dates.length && dates[from]!.end <= name.start) from++;

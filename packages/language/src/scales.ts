@@ -7,10 +7,12 @@ export interface ScaleMention extends Mention<ScaleValue> {
   /** Index of the first and last token in the lexed text. */
   readonly first: number;
   readonly last: number;
+  readonly block: number;
 }
 
 /** Scale words of a text, each at its composed level: a negated permission is a prohibition. */
 export function readScales(lexed: Lexed, negations: readonly CueSpan[]): ScaleMention[] {
+  if (lexed.scaleMarks.length === 0) return [];
   const marks = longestPerFamily(lexed.scaleMarks.filter((mark) => !isProperName(lexed, mark)));
   return marks.map((mark) => mention(lexed, mark, isNegated(lexed, mark, negations)));
 }
@@ -33,6 +35,7 @@ function mention(lexed: Lexed, mark: Mark, negated: boolean): ScaleMention {
     value: compose(value),
     first: mark.first,
     last: mark.last,
+    block: lexed.block,
   };
 }
 

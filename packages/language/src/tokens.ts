@@ -6,6 +6,9 @@ import type { Word } from './lex/words.js';
 import { foldText } from './lexicon/normalize.js';
 import { loadPack, NAME_BASE, SCALE_BASE } from './lexicon/pack.js';
 
+/** A thing read, and the block that it stands in; see `analyse`. */
+export type Here<T> = T & { readonly block: number };
+
 /** One word (or, in scripts without spaces, one lexicon word or unknown run) of a text. */
 export interface Token extends Span {
   /** The block that the text is; see `analyse`. */
@@ -37,6 +40,7 @@ export interface Mark extends Span {
 
 export interface Lexed {
   readonly lang: string;
+  readonly block: number;
   readonly text: string;
   /** The text in the shape that lexicons are looked up in; offsets are the same. */
   readonly folded: string;
@@ -58,10 +62,10 @@ export function lex(text: string, lang: string, block = 0): Lexed {
   const folded = foldText(text, lang);
   if (pack.index.matching === 'character') {
     const { drafts, hits } = lexCharacters(text, folded, pack, block);
-    return { lang, text, folded, tokens: drafts, words: NO_WORDS, ...marksOf(hits, drafts) };
+    return { lang, block, text, folded, tokens: drafts, words: NO_WORDS, ...marksOf(hits, drafts) };
   }
   const { drafts, words, hits } = lexSpaced(text, folded, pack, block);
-  return { lang, text, folded, tokens: drafts, words, ...marksOf(hits, drafts) };
+  return { lang, block, text, folded, tokens: drafts, words, ...marksOf(hits, drafts) };
 }
 
 const NO_WORDS: readonly Word[] = [];

@@ -6,6 +6,7 @@ import type { CueLexicon } from './cue-lexicon.js';
 export interface CueSpan extends Span {
   readonly first: number;
   readonly last: number;
+  readonly block: number;
 }
 
 export interface ReadCues {
@@ -147,7 +148,7 @@ function byWord(lexed: Lexed, lists: readonly (Compiled | undefined)[]): ReadCue
       const bits = (word.cues >> (2 * k)) & (CUE | ANSWER);
       if (bits === 0) continue;
       const { cue, answer, idioms } = lists[k]!;
-      const span = { start, end, first: i, last: i };
+      const span = { start, end, first: i, last: i, block: lexed.block };
       if (bits & CUE && matches(cue, word.norm, tokens, i)) {
         if (!idioms.some((phrase) => coveredBy(phrase, tokens, i))) found[k]!.cues.push(span);
       } else if (bits & ANSWER && matches(answer, word.norm, tokens, i)) found[k]!.answers.push(span);
@@ -225,7 +226,7 @@ function spansOf(lexed: Lexed, pattern: RegExp): CueSpan[] {
     while (at < lexed.tokens.length - 1 && lexed.tokens[at]!.end <= start) at++;
     let last = at;
     while (last < lexed.tokens.length - 1 && lexed.tokens[last + 1]!.start < end) last++;
-    if (lexed.tokens.length > 0) found.push({ start, end, first: at, last });
+    if (lexed.tokens.length > 0) found.push({ start, end, first: at, last, block: lexed.block });
   }
   return found;
 }

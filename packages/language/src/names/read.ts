@@ -1,11 +1,11 @@
 import type { Mention, NameValue } from '@variorum/model';
 import { nameEntry } from '../lexicon/pack.js';
-import type { Lexed, Mark, Token } from '../tokens.js';
+import type { Here, Lexed, Mark, Token } from '../tokens.js';
 import { latinize, skeleton } from './skeleton.js';
 
 /** Names of a text: those of the gazetteer, and runs of capitalised words that no word list explains. */
-export function readNames(lexed: Lexed): Mention<NameValue>[] {
-  const known: Mention<NameValue>[] = [];
+export function readNames(lexed: Lexed): Here<Mention<NameValue>>[] {
+  const known: Here<Mention<NameValue>>[] = [];
   const taken = new Uint8Array(lexed.tokens.length);
   for (const mark of lexed.nameMarks) {
     if (hasCase(lexed.lang) && mark.capital && !hasCapital(lexed, mark)) continue;
@@ -14,6 +14,7 @@ export function readNames(lexed: Lexed): Mention<NameValue>[] {
     taken.fill(1, mark.first, mark.last + 1);
     const text = lexed.text.slice(mark.start, mark.end);
     known.push({
+      block: lexed.block,
       start: mark.start,
       end: mark.end,
       text,
@@ -21,7 +22,7 @@ export function readNames(lexed: Lexed): Mention<NameValue>[] {
     });
   }
   if (hasCase(lexed.lang)) known.push(...capitalRuns(lexed, taken));
-  return known.sort((a, b) => a.start - b.start);
+  return known.length > 1 ? known.sort((a, b) => a.start - b.start) : known;
 }
 
 /** A name may begin with a small letter (`mer de Chine`); what the lexicon writes small throughout needs no capital. */
@@ -41,8 +42,8 @@ export function hasCase(lang: string): boolean {
   return !CASELESS.has(lang.toLowerCase().split('-', 1)[0] ?? '');
 }
 
-function capitalRuns(lexed: Lexed, taken: Uint8Array): Mention<NameValue>[] {
-  const found: Mention<NameValue>[] = [];
+function capitalRuns(lexed: Lexed, taken: Uint8Array): Here<Mention<NameValue>>[] {
+  const found: Here<Mention<NameValue>>[] = [];
   const { tokens, text } = lexed;
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || !isNameWord(lexed, i)) continue;
@@ -58,7 +59,13 @@ function capitalRuns(lexed: Lexed, taken: Uint8Array): Mention<NameValue>[] {
     const end = tokens[last]!.end;
     const run = text.slice(start, end);
     if (run.length >= 2)
-      found.push({ start, end, text: run, value: { type: 'name', category: 'other', skeleton: latinize(run) } });
+      found.push({
+        block: lexed.block,
+        start,
+        end,
+        text: run,
+        value: { type: 'name', category: 'other', skeleton: latinize(run) },
+      });
     i = last;
   }
   return found;

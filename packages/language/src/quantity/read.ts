@@ -1,5 +1,6 @@
 import type { DateValue, Mention, QuantityValue } from '@variorum/model';
 import { readDateAt } from '../time/read.js';
+import type { Here } from '../tokens.js';
 import { isCounted } from './counters.js';
 import { readDenseFraction } from './fractions.js';
 import { isNameFigure, isNameWord } from './identifiers.js';
@@ -12,15 +13,15 @@ import { fractionOf, readSpecial } from './special.js';
 import { DATE, NUMBER, SKIP, SPECIAL, vocabulary } from './vocabulary.js';
 
 export interface Values {
-  readonly quantities: Mention<QuantityValue>[];
-  readonly dates: Mention<DateValue>[];
+  readonly quantities: Here<Mention<QuantityValue>>[];
+  readonly dates: Here<Mention<DateValue>>[];
 }
 
 /** Quantities and dates of a text in one pass, sorted and without overlap. Linear in the length of the text. */
-export function readValues(text: string, lang: string): Values {
+export function readValues(text: string, lang: string, block: number): Values {
   const lexed = lexValues(text, vocabulary(lang));
   const drafts: Draft[] = [];
-  const dates: Mention<DateValue>[] = [];
+  const dates: Here<Mention<DateValue>>[] = [];
   for (let i = 0; i < lexed.items.length; ) {
     const { begins } = lexed.items[i]!;
     if (begins === 0 || begins & SKIP) {
@@ -31,6 +32,7 @@ export function readValues(text: string, lang: string): Values {
     if (date) {
       for (const part of date.parts)
         dates.push({
+          block,
           start: part.start,
           end: part.end,
           text: text.slice(part.start, part.end),
@@ -44,6 +46,7 @@ export function readValues(text: string, lang: string): Values {
     i = Math.max(i + 1, draft?.next ?? 0);
   }
   const quantities = joinRanges(drafts, lexed).map((draft) => ({
+    block,
     start: draft.start,
     end: draft.end,
     text: text.slice(draft.start, draft.end),
