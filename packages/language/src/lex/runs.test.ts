@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Runs } from './runs.js';
+import { KnownRuns } from '../known-runs.js';
+import { readRuns } from './runs.js';
 
 const RUN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
 
-function read(runs: Runs<string>, text: string): [string, number][] {
+function read(runs: KnownRuns<string>, text: string): [string, number][] {
   const found: [string, number][] = [];
-  runs.read(text, (run, start) => found.push([run, start]));
+  readRuns(text, runs, (run, start) => found.push([run, start]));
   return found;
 }
 
@@ -19,19 +20,13 @@ test.each([
   '𠮷野家 𝐀b 𝟗𝟗 \ud800 a\udc00',
   '',
 ])('runs of %s', (text) => {
-  const runs = new Runs(
-    (run) => run,
-    () => {},
-  );
+  const runs = new KnownRuns((run) => run);
   expect(read(runs, text)).toEqual(expected(text));
   expect(read(runs, text)).toEqual(expected(text));
 });
 
 test('runs of any text are those of the pattern, whatever was read before', () => {
-  const runs = new Runs(
-    (run) => run,
-    () => {},
-  );
+  const runs = new KnownRuns((run) => run);
   const character = fc.constantFrom(..."ab'’É9½ .-٣中\u0301𠮷".split(''), '𠮷', '𝟗');
   fc.assert(
     fc.property(fc.array(character, { maxLength: 30 }), (characters) => {
@@ -43,7 +38,7 @@ test('runs of any text are those of the pattern, whatever was read before', () =
 
 test('more runs than are remembered', () => {
   let forgotten = 0;
-  const runs = new Runs(
+  const runs = new KnownRuns(
     (run) => run,
     () => forgotten++,
   );

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../lexicon/pack.js';
 import type { Draft, Hit } from './draft.js';
+import { readRuns } from './runs.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Words of a text in a script that puts spaces between words, and the lexicon forms that begin with each. */
@@ -12,7 +13,7 @@ export function lexSpaced(
   const drafts: Draft[] = [];
   const words: Word[] = [];
   const same = text === folded;
-  wordsOf(pack).read(folded, (pieces, at) => {
+  readRuns(folded, wordsOf(pack), (pieces, at) => {
     for (let k = 0; k < pieces.length; k++) {
       const { word, from, to, text: written, capital } = pieces[k]!;
       const start = at + from;

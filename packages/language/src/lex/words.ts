@@ -1,8 +1,8 @@
+import { KnownRuns } from '../known-runs.js';
 import { type Entry, lowerCase, splitApostrophe, suffixesAfterApostrophe } from '../lexicon/forms.js';
 import { type LanguagePack, NAME_BASE, SCALE_BASE } from '../lexicon/pack.js';
 import { conceptName } from '../lexicon/relations.js';
 import { spellArabic, stemmerFor } from '../lexicon/stem.js';
-import { Runs } from './runs.js';
 
 /** What a word is, wherever it stands; worked out once per word of a language. */
 export interface Word {
@@ -28,14 +28,14 @@ export interface Piece {
   readonly capital: boolean;
 }
 
-const books = new WeakMap<LanguagePack, Runs<readonly Piece[]>>();
+const books = new WeakMap<LanguagePack, KnownRuns<readonly Piece[]>>();
 
 /** The runs of letters (folded, in their own case) of one language, as words. */
-export function wordsOf(pack: LanguagePack): Runs<readonly Piece[]> {
+export function wordsOf(pack: LanguagePack): KnownRuns<readonly Piece[]> {
   let book = books.get(pack);
   if (!book) {
     const words = new Map<string, Word>();
-    book = new Runs(
+    book = new KnownRuns(
       (run) => cut(run, pack, words),
       () => words.clear(),
     );

@@ -20,6 +20,7 @@ export interface Values {
 /** Quantities and dates of a text in one pass, sorted and without overlap. Linear in the length of the text. */
 export function readValues(text: string, lang: string, block: number): Values {
   const lexed = lexValues(text, vocabulary(lang));
+  if (lexed.items.length === 0) return { quantities: [], dates: [] };
   const drafts: Draft[] = [];
   const dates: Here<Mention<DateValue>>[] = [];
   for (let i = 0; i < lexed.items.length; ) {
