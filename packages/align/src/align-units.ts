@@ -73,7 +73,7 @@ function alignFree(
     target.length,
     moved.map((pair) => pair.target),
   );
-  const rest = alignAgain(pass, [source, target], [restSource, restTarget], weights).beads.map((bead): Bead => {
+  const rest = alignAgain(pass, [source, target], [restSource, restTarget], weights).map((bead): Bead => {
     const units = unitsOf(bead);
     return {
       source: units.source.map((i) => restSource[i]!),

@@ -1,5 +1,6 @@
 import type { Band } from './band.js';
 import type { LinkList } from './links.js';
+import { log } from './logarithm.js';
 import { frequency, type Side } from './vocabulary.js';
 import type { Weights } from './weights.js';
 
@@ -55,7 +56,7 @@ function direct(
 ): Direction {
   const words = side.words.length;
   const start = new Int32Array(words + 1);
-  for (const w of from) start[w + 1]!++;
+  for (let k = 0; k < from.length; k++) start[from[k]! + 1]!++;
   for (let w = 0; w < words; w++) start[w + 1]! += start[w]!;
   const next = start.slice(0, words);
   const other = new Int32Array(from.length);
@@ -68,13 +69,18 @@ function direct(
     const f = (frequency(across, to[k]!) + 0.5) / (across.units + weights.background);
     other[place] = to[k]!;
     const common = Math.max(frequency(side, w), frequency(across, to[k]!)) > commonest;
-    gain[place] = common ? 0 : Math.log(r / f + 1 - r);
+    gain[place] = common ? 0 : log(r / f + 1 - r);
     none[w]! *= 1 - r;
   }
   const miss = none;
-  for (let w = 0; w < words; w++)
-    miss[w] = start[w] === start[w + 1] ? 0 : weights.loss * Math.log(Math.max(1 - SUREST, none[w]!));
-  for (let w = 0; w < words; w++) sortByGain(other, gain, start[w]!, start[w + 1]!, miss[w]!);
+  for (let w = 0; w < words; w++) {
+    if (start[w] === start[w + 1]) {
+      miss[w] = 0;
+      continue;
+    }
+    miss[w] = -weights.loss * log(1 / Math.max(1 - SUREST, none[w]!));
+    sortByGain(other, gain, start[w]!, start[w + 1]!, miss[w]!);
+  }
   const unitMiss = new Float64Array(side.units);
   for (let u = 0; u < side.units; u++)
     for (let k = side.unitStart[u]!; k < side.unitStart[u + 1]!; k++) unitMiss[u]! += miss[side.unitWords[k]!]!;
@@ -96,37 +102,30 @@ function sortByGain(other: Int32Array, gain: Float32Array, from: number, to: num
   }
 }
 
-/** Evidence of every pair of units of a band, in the order of its cells; halved, since it is counted in both directions. */
-export interface PairTable {
-  readonly gain: Float32Array;
-  /** Number of matched words. */
-  readonly count: Float32Array;
-  /** Gain of the words that are matched in this unit of the target and in the next one too, and so counted twice. */
-  readonly acrossTarget: Float32Array;
-  /** The same for this unit of the source and the next one. */
-  readonly acrossSource: Float32Array;
-}
+/** Numbers per cell of a pair table. */
+export const CELL = 4;
+
+/**
+ * Evidence of every pair of units of a band, in the order of its cells; halved, since it is counted in both directions.
+ * Four numbers each: gain; number of matched words; gain of the words that are matched in this unit of the target and in
+ * the next one too, and so counted twice; the same for this unit of the source and the next one.
+ */
+export type PairTable = Float32Array;
 
 export function fillTable(evidence: Evidence, band: Band): PairTable {
   const { source, target } = evidence;
   const { from, to, offset } = band;
-  const cells = offset.at(-1)!;
-  const table = {
-    gain: new Float32Array(cells),
-    count: new Float32Array(cells),
-    acrossTarget: new Float32Array(cells),
-    acrossSource: new Float32Array(cells),
-  };
+  const table = new Float32Array(CELL * offset.at(-1)!);
   const matcher = new Matcher(Math.max(source.units, target.units) + 2);
   for (let i = 0; i < source.units; i++) {
     const base = offset[i]! - from[i]!;
     const found = matcher.find(source, target, evidence.forward, i, from[i]!, Math.min(target.units, to[i]!));
     for (let k = 0; k < found; k++) {
-      const cell = base + matcher.unit[k]!;
-      table.gain[cell]! += matcher.gain[k]! / 2;
-      table.count[cell]! += 0.5;
-      if (matcher.before[k]! > 0) table.acrossTarget[cell - 1]! += matcher.before[k]! / 2;
-      if (matcher.after[k]! > 0) table.acrossTarget[cell]! += matcher.after[k]! / 2;
+      const cell = CELL * (base + matcher.unit[k]!);
+      table[cell]! += matcher.gain[k]! / 2;
+      table[cell + 1]! += 0.5;
+      if (matcher.before[k]! > 0) table[cell - CELL + 2]! += matcher.before[k]! / 2;
+      if (matcher.after[k]! > 0) table[cell + 2]! += matcher.after[k]! / 2;
     }
   }
   matcher.forget();
@@ -138,11 +137,11 @@ export function fillTable(evidence: Evidence, band: Band): PairTable {
     const found = matcher.find(target, source, evidence.backward, j, first, last);
     for (let k = 0; k < found; k++) {
       const i = matcher.unit[k]!;
-      const cell = offset[i]! + j - from[i]!;
-      table.gain[cell]! += matcher.gain[k]! / 2;
-      table.count[cell]! += 0.5;
-      if (matcher.before[k]! > 0) table.acrossSource[offset[i - 1]! + j - from[i - 1]!]! += matcher.before[k]! / 2;
-      if (matcher.after[k]! > 0) table.acrossSource[cell]! += matcher.after[k]! / 2;
+      const cell = CELL * (offset[i]! + j - from[i]!);
+      table[cell]! += matcher.gain[k]! / 2;
+      table[cell + 1]! += 0.5;
+      if (matcher.before[k]! > 0) table[CELL * (offset[i - 1]! + j - from[i - 1]!) + 3]! += matcher.before[k]! / 2;
+      if (matcher.after[k]! > 0) table[cell + 3]! += matcher.after[k]! / 2;
     }
   }
   return table;

@@ -5,14 +5,16 @@ import type { BlockKind, LanguageTag } from '@variorum/model';
 export interface Word {
   /** Equal for words that count as one: stem and concepts, digits of a number, name of a mark. */
   readonly key: string;
+  /** Hash of the key. */
+  readonly hash: number;
   readonly kind: 'word' | 'number' | 'mark';
   /** Latin letters of a word, lower case; digits of a number. */
   readonly latin: string;
   /** Consonants of a word that may be a name; empty when the lexicon knows it. */
   readonly bones: string;
   readonly concepts: readonly number[];
-  /** Two words can only be linked when they share one of these; those with `~` are weak. */
-  readonly groups: readonly string[];
+  /** Hashes: two words can only be linked when they share one of these; the odd ones are weak. */
+  readonly groups: readonly number[];
 }
 
 /** What the aligner knows of one block or sentence. */
@@ -33,17 +35,8 @@ export function featuresOf(text: string, lang: LanguageTag, kind: BlockKind | 's
     if (/^\p{Script=Han}{3,}$/u.test(token.norm) && token.concepts.length === 0) addRun(words, token.norm);
     else add(words, token.key, token.norm, token.text, token.concepts);
   }
-  for (const number of digitKeys(text))
-    words.set(`#${number}`, {
-      key: `#${number}`,
-      kind: 'number',
-      latin: number,
-      bones: '',
-      concepts: [],
-      groups: [`#${number}`],
-    });
-  for (const mark of marksOf(text))
-    words.set(`!${mark}`, { key: `!${mark}`, kind: 'mark', latin: '', bones: '', concepts: [], groups: [`!${mark}`] });
+  for (const number of digitKeys(text)) words.set(`#${number}`, plainWord(`#${number}`, 'number', number));
+  for (const mark of marksOf(text)) words.set(`!${mark}`, plainWord(`!${mark}`, 'mark', ''));
   return { text, kind, length: weighedLength(text), words: [...words.values()] };
 }
 
@@ -63,18 +56,34 @@ function wordOf(key: string, norm: string, text: string, concepts: readonly numb
     const latin = latinize(norm);
     const found = concepts.length === 0 ? skeleton(text) : '';
     const bones = found.length >= 3 ? found : '';
-    word = { key, kind: 'word', latin, bones, concepts, groups: groupsOf(latin, bones, concepts) };
+    word = { key, hash: hash(key), kind: 'word', latin, bones, concepts, groups: groupsOf(latin, bones, concepts) };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(name, word);
   }
   return word;
 }
 
-function groupsOf(latin: string, bones: string, concepts: readonly number[]): string[] {
-  const groups = concepts.map((id) => `@${id}`);
-  if (latin.length >= 2) groups.push(`~${latin.slice(0, 4)}`);
-  if (bones.length >= 3) groups.push(`~^${bones.slice(0, 3)}`);
+function groupsOf(latin: string, bones: string, concepts: readonly number[]): number[] {
+  const groups = concepts.map((id) => strong(`@${id}`));
+  if (latin.length >= 2) groups.push(strong(latin.slice(0, 4)) | 1);
+  if (bones.length >= 3) groups.push(strong(`^${bones.slice(0, 3)}`) | 1);
   return groups;
+}
+
+function strong(group: string): number {
+  return hash(group) & ~1;
+}
+
+/** FNV-1a over UTF-16 units, as a 32-bit integer. */
+function hash(text: string): number {
+  let value = 0x811c9dc5 | 0;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value ^ (value >>> 15);
+}
+
+/** A word that can only be linked with its like. */
+function plainWord(key: string, kind: Word['kind'], latin: string): Word {
+  return { key, hash: hash(key), kind, latin, bones: '', concepts: [], groups: kind === 'word' ? [] : [strong(key)] };
 }
 
 /** An unknown run of ideographs may be a name as a whole; its pairs of characters are its likely words. */
@@ -82,7 +91,7 @@ function addRun(words: Map<string, Word>, run: string): void {
   if (run.length <= 6) add(words, run, run, run, []);
   for (let i = 0; i + 1 < run.length; i++) {
     const pair = run.slice(i, i + 2);
-    if (!words.has(pair)) words.set(pair, { key: pair, kind: 'word', latin: '', bones: '', concepts: [], groups: [] });
+    if (!words.has(pair)) words.set(pair, plainWord(pair, 'word', ''));
   }
 }
 

@@ -1,6 +1,6 @@
 import { similarity } from '@variorum/language';
 import type { Word } from './features.js';
-import type { Side } from './vocabulary.js';
+import { hashTable, type Side } from './vocabulary.js';
 import type { LinkWeights } from './weights.js';
 
 /** Pairs of word types that may render each other. */
@@ -22,62 +22,81 @@ const WEAKEST = 0.03;
 /** Pairs that concepts, numbers, marks, names and cognates suggest. Near-linear in the size of the vocabularies. */
 export function lexicalLinks(source: Side, target: Side, weights: LinkWeights): LinkList {
   const found: LinkList = { source: [], target: [], forward: [], backward: [] };
-  const groups = groupWords(target);
+  const groups = groupWords(target.words);
   const seen = new Int32Array(target.words.length).fill(-1);
-  const near: { t: number; strength: number }[] = [];
   for (let s = 0; s < source.words.length; s++) {
     const word = source.words[s]!;
-    near.length = 0;
+    const first = found.source.length;
     for (const key of word.groups) {
-      const group = groups.numbers.get(key);
-      if (group === undefined || (groups.size[group]! > LARGEST_GROUP && key.charCodeAt(0) === WEAK)) continue;
-      for (let k = groups.first[group]!; k >= 0; k = groups.next[k]!) {
+      const place = placeOf(groups, key);
+      if ((key & WEAK) === WEAK && groups.size[place]! > LARGEST_GROUP) continue;
+      for (let k = groups.first[place]! - 1; k >= 0; k = groups.next[k]! - 1) {
         const t = groups.word[k]!;
         if (seen[t] === s) continue;
         seen[t] = s;
         const strength = linkStrength(word, target.words[t]!, weights);
-        if (strength > WEAKEST) near.push({ t, strength });
+        if (strength > WEAKEST) push(found, s, t, strength, strength);
       }
     }
-    if (near.length > MOST_LINKS) near.sort((a, b) => b.strength - a.strength).length = MOST_LINKS;
-    for (const { t, strength } of near) push(found, s, t, strength, strength);
+    if (found.source.length > first + MOST_LINKS) keepStrongest(found, first);
   }
   return found;
 }
 
-/** Code of `~`. */
-const WEAK = 0x7e;
-
-/** Words by group, as linked lists in ascending order. */
-interface Groups {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly size: readonly number[];
-  readonly first: readonly number[];
-  readonly word: readonly number[];
-  readonly next: readonly number[];
+/** Of the links of one word, which begin at `first`, all but its best ones are dropped. */
+function keepStrongest(list: LinkList, first: number): void {
+  const near = list.target
+    .slice(first)
+    .map((t, k) => ({ s: list.source[first]!, t, strength: list.forward[first + k]! }))
+    .sort((a, b) => b.strength - a.strength);
+  for (const column of [list.source, list.target, list.forward, list.backward]) column.length = first;
+  for (const { s, t, strength } of near.slice(0, MOST_LINKS)) push(list, s, t, strength, strength);
 }
 
-function groupWords(side: Side): Groups {
-  const numbers = new Map<string, number>();
-  const [size, first, word, next]: number[][] = [[], [], [], []];
-  for (let t = side.words.length - 1; t >= 0; t--) {
-    for (const key of side.words[t]!.groups) {
-      let group = numbers.get(key);
-      if (group === undefined) {
-        group = numbers.size;
-        numbers.set(key, group);
-        size!.push(0);
-        first!.push(-1);
-      }
-      size![group]!++;
-      next!.push(first![group]!);
-      first![group] = word!.push(t) - 1;
+/** Bit of the groups that spelling alone makes. */
+const WEAK = 1;
+
+/** Words by group, as linked lists in ascending order; numbers of list items are one higher, zero is none. */
+interface Groups {
+  /** Groups by their place in an open table. */
+  readonly key: Int32Array;
+  readonly size: Int32Array;
+  readonly first: Int32Array;
+  /** List items. */
+  readonly word: Int32Array;
+  readonly next: Int32Array;
+}
+
+function groupWords(words: readonly Word[]): Groups {
+  let items = 0;
+  for (const word of words) items += word.groups.length;
+  const key = hashTable(items);
+  const [size, first] = [new Int32Array(key.length), new Int32Array(key.length)];
+  const groups = { key, size, first, word: new Int32Array(items), next: new Int32Array(items) };
+  let item = 0;
+  for (let t = words.length - 1; t >= 0; t--) {
+    for (const group of words[t]!.groups) {
+      const place = placeOf(groups, group);
+      key[place] = group;
+      size[place]!++;
+      groups.word[item] = t;
+      groups.next[item] = first[place]!;
+      first[place] = ++item;
     }
   }
-  return { numbers, size: size!, first: first!, word: word!, next: next! };
+  return groups;
+}
+
+/** Place of a group, or the free one where it would stand. */
+function placeOf({ key, size }: Groups, group: number): number {
+  const last = key.length - 1;
+  let place = (group >>> 1) & last;
+  while (size[place] !== 0 && key[place] !== group) place = (place + 1) & last;
+  return place;
 }
 
 function linkStrength(a: Word, b: Word, weights: LinkWeights): number {
+  if (a.kind !== b.kind || (a.kind !== 'word' && a.key !== b.key)) return 0;
   if (a.kind === 'number') return a.latin.length === 1 ? weights.digit : weights.number;
   if (a.kind === 'mark') return a.key === '!?' ? weights.question : weights.mark;
   let strength = 0;
@@ -96,11 +115,19 @@ function cognateStrength(a: Word, b: Word, weights: LinkWeights): number {
   const known = a.concepts.length > 0 && b.concepts.length > 0 ? 0.5 : 1;
   if (a.latin === b.latin) return known * (shorter >= 4 ? weights.same : weights.same * 0.5);
   if (shorter < 4) return 0;
-  const alike = similarity(a.latin, b.latin);
-  const cognate = alike > 0.6 ? weights.cognate * (alike - 0.55) * Math.min(1.3, shorter / 6) : 0;
-  const name =
-    a.bones !== '' && b.bones !== '' ? weights.name * Math.max(0, similarity(a.bones, b.bones) - 0.6) * 2.5 : 0;
+  const alike = likeness(a.latin, b.latin);
+  const cognate = alike > ALIKE ? weights.cognate * (alike - 0.55) * Math.min(1.3, shorter / 6) : 0;
+  const name = weights.name * Math.max(0, likeness(a.bones, b.bones) - ALIKE) * 2.5;
   return known * Math.max(cognate, name);
+}
+
+/** Less similar words are not taken for each other. */
+const ALIKE = 0.6;
+
+/** Similarity, 0..1; zero where the lengths alone show that it is not above `ALIKE`. */
+function likeness(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  return 2 * shorter <= ALIKE * (a.length + b.length) ? 0 : similarity(a, b);
 }
 
 export function push(list: LinkList, s: number, t: number, forward: number, backward: number): void {

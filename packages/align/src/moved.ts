@@ -40,7 +40,6 @@ function pairScores(pass: PassResult, weights: Weights, n: number, m: number): F
   const prior = weights.priors['1:1'] ?? 0;
   const pairs = new Float64Array(n * m);
   for (let i = 0; i < n; i++) {
-    scorer.enterRow(i + 1);
     for (let j = 0; j < m; j++) pairs[i * m + j] = scorer.pair(i + 1, j + 1, prior);
   }
   return pairs;

@@ -18,6 +18,9 @@ export interface ScoredBead extends FoundBead {
   readonly posterior: number;
 }
 
+/** Place between units: the end of a bead. */
+type Corner = Pick<FoundBead, 'i' | 'j'>;
+
 export interface PassResult {
   readonly beads: readonly ScoredBead[];
   readonly lengths: LengthModel;
@@ -30,7 +33,6 @@ export interface PassResult {
 
 /** Tables with more cells learn once only: they have enough to learn from. */
 const LONG = 4_000_000;
-const MARGIN = 8;
 
 /** Coarse pass with small beads over a broad band, then all shapes near its path, twice when a lexicon is learned. */
 export function alignMonotone(
@@ -39,19 +41,56 @@ export function alignMonotone(
   weights: Weights,
 ): PassResult {
   const [own, other] = [indexSide(source), indexSide(target)];
-  return alignIndexed(source, target, own, other, lexicalLinks(own, other, weights.links), weights);
+  const lexical = lexicalLinks(own, other, weights.links);
+  const first = firstLengths(
+    source.map((unit) => unit.length),
+    target.map((unit) => unit.length),
+    weights.variance,
+  );
+  const coarse = coarsePath(own, other, lexical, first, weights);
+  const path = coarse.searched.beads;
+  const lengths = relearnLengths(first, path, weights.variance);
+  const table = coarse.whole ? coarse.searched.scorer.table : undefined;
+  const refined = refine(coarse.evidence, path, lengths, weights, table);
+  return { ...learnAndRefine({ own, other, lexical }, refined, lengths, weights), coarse, own, other, lexical };
 }
 
-/** The same for some of the units of a pass, with its words and links. */
+/** The units that are left of a pass when these are taken out, near its path. */
 export function alignAgain(
   pass: PassResult,
   units: readonly [readonly UnitFeatures[], readonly UnitFeatures[]],
   kept: readonly [readonly number[], readonly number[]],
   weights: Weights,
-): PassResult {
+): readonly ScoredBead[] {
   const [own, other] = [keepUnits(pass.own, kept[0]), keepUnits(pass.other, kept[1])];
-  const [source, target] = [kept[0].map((i) => units[0][i]!), kept[1].map((j) => units[1][j]!)];
-  return alignIndexed(source, target, own, other, presentLinks(pass.lexical, own, other), weights);
+  const lexical = presentLinks(pass.lexical, own, other);
+  const { ratio, variance } = pass.lengths;
+  const lengths = {
+    ...firstLengths(
+      kept[0].map((i) => units[0][i]!.length),
+      kept[1].map((j) => units[1][j]!.length),
+      variance,
+    ),
+    ratio,
+  };
+  const path = pathOfKept(pass, kept);
+  const evidence = collectEvidence(own, other, lexical, weights);
+  const refined = refine(evidence, path, lengths, weights);
+  return learnAndRefine({ own, other, lexical }, refined, lengths, weights).beads;
+}
+
+/** Corners of the path of a pass, numbered by the units that are kept. */
+function pathOfKept(pass: PassResult, kept: readonly [readonly number[], readonly number[]]): Corner[] {
+  const [own, other] = [before(kept[0], pass.own.units), before(kept[1], pass.other.units)];
+  return pass.beads.map(({ i, j }) => ({ i: own[i]!, j: other[j]! }));
+}
+
+/** How many of these units stand before each place. */
+function before(units: readonly number[], length: number): Int32Array {
+  const counts = new Int32Array(length + 1);
+  for (const unit of units) counts[unit + 1] = 1;
+  for (let k = 0; k < length; k++) counts[k + 1]! += counts[k]!;
+  return counts;
 }
 
 /** A word whose counterpart stands nowhere must not count as missed. */
@@ -64,67 +103,61 @@ function presentLinks(links: LinkList, own: Side, other: Side): LinkList {
   return present;
 }
 
-function alignIndexed(
-  source: readonly UnitFeatures[],
-  target: readonly UnitFeatures[],
-  own: Side,
-  other: Side,
-  lexical: LinkList,
+/** A lexicon learned from the beads, and the last step again, where the texts are long enough. */
+function learnAndRefine(
+  { own, other, lexical }: Pick<PassResult, 'own' | 'other' | 'lexical'>,
+  first: readonly ScoredBead[],
+  before: LengthModel,
   weights: Weights,
-): PassResult {
-  let lengths = firstLengths(
-    source.map((unit) => unit.length),
-    target.map((unit) => unit.length),
-    weights.variance,
-  );
-  const [n, m] = [source.length, target.length];
-  const coarse = coarsePath(own, other, lexical, lengths, weights);
-  let { evidence } = coarse;
-  let path = coarse.searched.beads;
-  lengths = relearnLengths(lengths, path, weights.variance);
-  const table = coarse.whole ? coarse.searched.scorer.table : undefined;
-  let refined = refine(evidence, path, lengths, weights, n, m, table);
+): { beads: readonly ScoredBead[]; lengths: LengthModel } {
+  const [n, m] = [own.units, other.units];
   const rounds = Math.min(n, m) >= weights.learnFrom ? (n * m > LONG ? 1 : 2) : 0;
+  let beads = first;
+  let lengths = before;
   for (let round = 0; round < rounds; round++) {
-    const lessons = refined.map((bead) => ({ ...unitsOf(bead), score: bead.posterior }));
-    const learned = learnLinks(own, other, lexical, lessons, weights.prior);
-    evidence = collectEvidence(own, other, learned, weights);
-    path = refined;
-    lengths = relearnLengths(lengths, path, weights.variance);
-    refined = refine(evidence, path, lengths, weights, n, m);
+    const lessons = beads.map((bead) => ({ ...unitsOf(bead), score: bead.posterior }));
+    const evidence = collectEvidence(own, other, learnLinks(own, other, lexical, lessons, weights.prior), weights);
+    lengths = relearnLengths(lengths, beads, weights.variance);
+    beads = refine(evidence, beads, lengths, weights);
   }
-  return { beads: refined, lengths, coarse, own, other, lexical };
+  return { beads, lengths };
+}
+
+/** A bead leads away from a path of small ones by half its units at most; and one more. */
+function marginFor(weights: Weights): number {
+  return 1 + Math.ceil(shapesOf(weights, 8).reduce((most, { a, b }) => Math.max(most, a + b), 0) / 2);
 }
 
 function refine(
   evidence: Evidence,
-  path: readonly FoundBead[],
+  path: readonly Corner[],
   lengths: LengthModel,
   weights: Weights,
-  n: number,
-  m: number,
   table?: FilledTable,
-): ScoredBead[] {
-  const band: Band = bandAround(n, m, [[0, 0], ...corners(path)], MARGIN);
+): readonly ScoredBead[] {
+  const [n, m] = [evidence.source.units, evidence.target.units];
+  const band: Band = bandAround(n, m, [[0, 0], ...path.map(({ i, j }) => [i, j] as const)], marginFor(weights));
   const searched = searchBand(evidence, band, lengths, shapesOf(weights, 8), weights, true, table);
   const shares = posteriors(searched);
   const upTo = (i: number, j: number) => searched.best[band.offset[i]! + j - band.from[i]!]!;
-  return searched.beads.map((bead, k) => ({
-    ...bead,
+  return searched.beads.map(({ i, j, a, b }, k) => ({
+    i,
+    j,
+    a,
+    b,
     posterior: shares[k]!,
-    score: upTo(bead.i, bead.j) - upTo(bead.i - bead.a, bead.j - bead.b),
+    score: upTo(i, j) - upTo(i - a, j - b),
   }));
 }
 
-function corners(path: readonly FoundBead[]): [number, number][] {
-  return path.map(({ i, j }) => [i, j]);
+export function unitsOf(bead: FoundBead): { source: number[]; target: number[] } {
+  return { source: run(bead.i - bead.a, bead.i), target: run(bead.j - bead.b, bead.j) };
 }
 
-export function unitsOf(bead: FoundBead): { source: number[]; target: number[] } {
-  return {
-    source: Array.from({ length: bead.a }, (_, k) => bead.i - bead.a + k),
-    target: Array.from({ length: bead.b }, (_, k) => bead.j - bead.b + k),
-  };
+function run(from: number, to: number): number[] {
+  const units: number[] = [];
+  for (let u = from; u < to; u++) units.push(u);
+  return units;
 }
 
 /** Calibrated chance that a bead is right, 0..1. */

@@ -42,35 +42,37 @@ export function searchBand(
   const [n, m] = [evidence.source.units, evidence.target.units];
   const { from, to, offset } = band;
   const kinds = shapes.length;
-  const [rows, columns] = [Int32Array.from(shapes, ({ a }) => a), Int32Array.from(shapes, ({ b }) => b)];
+  const steps = new Steps(band, shapes);
+  const { low, high, base } = steps;
   const best = new Float64Array(offset[n + 1]!);
   const back = new Uint8Array(best.length);
   const sums = new Float64Array(keep ? best.length : 0);
   const shares = new Float32Array(keep ? best.length * kinds : 0);
-  const scores = new Float32Array(kinds);
+  const scores = new Float64Array(kinds);
   const terms = new Float64Array(kinds);
   for (let i = 0; i <= n; i++) {
-    scorer.enterRow(i);
-    for (let j = from[i]!; j < to[i]!; j++) {
-      const cell = offset[i]! + j - from[i]!;
+    steps.enterRow(i);
+    const end = to[i]!;
+    let cell = offset[i]!;
+    for (let j = from[i]!; j < end; j++, cell++) {
       if (cell === 0) continue;
-      scorer.fill(i, j, scores, 0);
+      scorer.fill(i, j, scores);
       let top = Number.NEGATIVE_INFINITY;
       let most = Number.NEGATIVE_INFINITY;
       for (let s = 0; s < kinds; s++) {
-        const row = i - rows[s]!;
-        const column = j - columns[s]!;
-        terms[s] = Number.NEGATIVE_INFINITY;
-        if (row < 0 || column < from[row]! || column >= to[row]!) continue;
-        const before = offset[row]! + column - from[row]!;
-        const value = best[before]! + scores[s]!;
+        if (keep) terms[s] = Number.NEGATIVE_INFINITY;
+        if (j < low[s]! || j >= high[s]!) continue;
+        const before = base[s]! + j;
+        const score = scores[s]!;
+        const value = best[before]! + score;
         if (value > top) {
           top = value;
           back[cell] = s;
         }
         if (keep) {
-          terms[s] = sums[before]! + scores[s]!;
-          if (terms[s]! > most) most = terms[s]!;
+          const term = sums[before]! + score;
+          terms[s] = term;
+          if (term > most) most = term;
         }
       }
       best[cell] = top;
@@ -78,6 +80,34 @@ export function searchBand(
     }
   }
   return { scorer, beads: trace(band, shapes, back, n, m), best, shares };
+}
+
+/** Where the beads that end in one row begin, by shape: their cells stand at `base + j` for `j` in `[low, high)`. */
+class Steps {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly base: Int32Array;
+  readonly #band: Band;
+  readonly #shapes: readonly Shape[];
+
+  constructor(band: Band, shapes: readonly Shape[]) {
+    this.#band = band;
+    this.#shapes = shapes;
+    this.low = new Int32Array(shapes.length);
+    this.high = new Int32Array(shapes.length);
+    this.base = new Int32Array(shapes.length);
+  }
+
+  enterRow(i: number): void {
+    const { from, to, offset } = this.#band;
+    for (let s = 0; s < this.#shapes.length; s++) {
+      const { a, b } = this.#shapes[s]!;
+      const row = i - a;
+      this.low[s] = row < 0 ? 0 : from[row]! + b;
+      this.high[s] = row < 0 ? 0 : to[row]! + b;
+      this.base[s] = row < 0 ? 0 : offset[row]! - from[row]! - b;
+    }
+  }
 }
 
 /** Shares of the terms, which are logarithms, from `at` on; returns the logarithm of their sum over the largest. */

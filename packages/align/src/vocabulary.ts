@@ -13,29 +13,38 @@ export interface Side {
 }
 
 export function indexSide(units: readonly UnitFeatures[]): Side {
-  const numbers = new Map<string, number>();
-  const words: Word[] = [];
   const unitStart = new Int32Array(units.length + 1);
-  for (const [u, unit] of units.entries()) unitStart[u + 1] = unitStart[u]! + unit.words.length;
+  for (let u = 0; u < units.length; u++) unitStart[u + 1] = unitStart[u]! + units[u]!.words.length;
   const unitWords = new Int32Array(unitStart[units.length]!);
+  const words: Word[] = [];
+  const numbers = hashTable(unitWords.length);
   let at = 0;
-  for (const unit of units) {
-    for (const word of unit.words) {
-      let number = numbers.get(word.key);
-      if (number === undefined) {
-        number = words.length;
-        numbers.set(word.key, number);
-        words.push(word);
-      }
-      unitWords[at++] = number;
-    }
-  }
+  for (const unit of units) for (const word of unit.words) unitWords[at++] = numberOf(word, words, numbers);
   return { units: units.length, words, unitStart, unitWords, ...invert(unitStart, unitWords, words.length) };
+}
+
+/** Open table for up to `entries` numbers above zero, zero where it is free; its size is a power of two. */
+export function hashTable(entries: number): Int32Array {
+  return new Int32Array(2 ** Math.ceil(Math.log2(2 * entries + 2)));
+}
+
+/** Number of a word among those seen; `numbers` holds it plus one. */
+function numberOf(word: Word, words: Word[], numbers: Int32Array): number {
+  const last = numbers.length - 1;
+  for (let place = word.hash & last; ; place = (place + 1) & last) {
+    const number = numbers[place]! - 1;
+    if (number < 0) {
+      numbers[place] = words.push(word);
+      return words.length - 1;
+    }
+    const known = words[number]!;
+    if (known === word || (known.hash === word.hash && known.key === word.key)) return number;
+  }
 }
 
 function invert(unitStart: Int32Array, unitWords: Int32Array, words: number) {
   const postingStart = new Int32Array(words + 1);
-  for (const word of unitWords) postingStart[word + 1]!++;
+  for (let k = 0; k < unitWords.length; k++) postingStart[unitWords[k]! + 1]!++;
   for (let w = 0; w < words; w++) postingStart[w + 1]! += postingStart[w]!;
   const next = postingStart.slice(0, words);
   const postings = new Int32Array(unitWords.length);
