@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { alignUnits, sameStory, WEIGHTS, type Weights } from '@variorum/align';
+import { boundaryFigures } from './boundaries.js';
 import { count, f1, noCounts, Reliability } from './measure.js';
 import { declarationSet, type EvalSet, pairsOf, parts, perturbedSet, SENTENCE_RATES, STORY_RATES } from './sets.js';
 import { sharedFigures } from './shared.js';
@@ -97,6 +98,14 @@ function report(): string[] {
       '|---|---|---|---|',
       ...table.rows(),
     );
+  const cuts = boundaryFigures();
+  const mean = cuts.reduce((sum, { f1 }) => sum + f1, 0) / cuts.length;
+  lines.push(
+    '',
+    `Sentence ends, F1 over the hard cases of \`test/eval/align/sentences\`: mean ${mean.toFixed(3)}`,
+    '',
+    cuts.map(({ lang, f1 }) => `${lang} ${f1.toFixed(3)}`).join(', '),
+  );
   const shared = sharedFigures(['textberg', 'newsroom'], argument('--scorer'));
   lines.push('', ...(shared ?? ['Development sets not found beside the repository: their figures are left out.']));
   return lines;

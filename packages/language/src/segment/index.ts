@@ -1,7 +1,7 @@
 import type { Span } from '@variorum/model';
 import { primarySubtag } from '@variorum/model';
 import { loadPack } from '../lexicon/pack.js';
-import { ABBREVIATIONS, ACRONYMS, MAY_END } from './abbreviations.js';
+import { ABBREVIATIONS, ACRONYMS, AFTER_NUMBER, BEFORE_NUMBER, MAY_END } from './abbreviations.js';
 
 /** Intl.Segmenter is quadratic in Node 20: it is fed at most about this many UTF-16 units at a time. */
 const FEED = 1000;
@@ -71,31 +71,33 @@ function* cuts(text: string, lang: string): Generator<{ start: number; end: numb
   }
 }
 
-/** Stops of scripts that Intl.Segmenter does not know as such, and stops right before an opening quotation mark. */
-const EXTRA: readonly { readonly langs: ReadonlySet<string>; readonly stop: RegExp }[] = [
+/** Ends that Intl.Segmenter does not know as such: stops of other scripts, stops before opening marks, dashes of dialogue. */
+const EXTRA: readonly { readonly langs?: ReadonlySet<string>; readonly stop: RegExp }[] = [
   { langs: new Set(['hi', 'mr', 'ne', 'bn', 'pa']), stop: /[।॥]/g },
   { langs: new Set(['ar', 'fa', 'ur']), stop: /[؟۔]/g },
-  { langs: new Set(['zh', 'ja', 'yue']), stop: /[。！？!?](?=[「『“‘])/g },
+  { langs: new Set(['zh', 'ja', 'yue']), stop: /[。！？!?][」』”’]?(?=[「『“‘《〈（【])/g },
+  { stop: /[.!?…]["”»]?\s+(?=[–—]\s*[¿¡]?\p{Lu})/gu },
+  { stop: /(?<=\p{L})…["”»)]?\s+(?=["“„«¿¡(]?\p{Lu})/gu },
+  // Brands such as eBay begin a sentence as they are.
+  { stop: /[.!?]["”»)]?\s+(?=\p{Ll}\p{Lu}\p{Ll})/gu },
 ];
 
 /** Cuts that Intl.Segmenter misses. */
 function* split(text: string, start: number, end: number, lang: string): Generator<{ start: number; end: number }> {
-  let from = start;
+  const places = new Set<number>();
   // « … . » Il: the closing mark belongs to the sentence before, what follows it does not.
   const closing = /^[»”]\s+(?=[\p{Lu}«“„])/u.exec(text.slice(start, Math.min(end, start + 6)));
-  if (closing) {
-    yield { start, end: start + closing[0].length };
-    from = start + closing[0].length;
-  }
+  if (closing) places.add(start + closing[0].length);
+  const piece = text.slice(start, end);
   for (const { langs, stop } of EXTRA) {
-    if (!langs.has(lang)) continue;
-    for (const match of text.slice(start, end).matchAll(stop)) {
-      const at = start + match.index + 1;
-      if (at < end && at > from) {
-        yield { start: from, end: at };
-        from = at;
-      }
-    }
+    if (langs && !langs.has(lang)) continue;
+    for (const match of piece.matchAll(stop)) places.add(start + match.index + match[0].length);
+  }
+  let from = start;
+  for (const at of [...places].sort((a, b) => a - b)) {
+    if (at <= from || at >= end) continue;
+    yield { start: from, end: at };
+    from = at;
   }
   yield { start: from, end };
 }
@@ -105,29 +107,52 @@ function goesOn(text: string, start: number, end: number, lang: string): boolean
   if (end >= text.length) return false;
   const after = text.slice(end, end + 40).trimStart();
   if (after === '') return false;
-  if (/^\p{Ll}/u.test(after) && !/[\n\u2028\u2029]/.test(text.charAt(end - 1))) return true;
-  // A dash after a quotation leads to who said it; closing marks belong to what they close.
-  if (/^(?:[,;:)\]”’」』]|»(?:[\s,.;:)]|$))/.test(after)) return true;
+  if (/^\p{Ll}(?!\p{Lu})/u.test(after) && !/[\n\u2028\u2029]/.test(text.charAt(end - 1))) return true;
+  // Closing marks belong to what they close, opening ones to what they open; Swedish opens with ” what it closes with it.
+  if (/^(?:[,;:)\]」』]|»(?:[\s,.;:)]|$))/.test(after)) return true;
+  if (/^[”’]/.test(after) && !(/\s/.test(text.charAt(end - 1)) && /^.\p{L}/u.test(after))) return true;
+  if (/[《〈（【「『“„¿¡(]$/.test(text.slice(start, end))) return true;
+  // A dash after a quotation leads to who said it.
   if (/^[-–—]\s*\p{Ll}/u.test(after)) return true;
   if (EMBEDDING.has(lang) && (insideQuote(text, start, end) || quoteGoesOn(text, start, end))) return true;
-  const stop = /(\S+)\.["'”’»)]*$/.exec(text.slice(Math.max(start, end - 60), end).trimEnd());
-  return stop !== null && isShorthand(stop[1] ?? '', after, lang);
+  if (askedBy(text.slice(start, end), after, lang)) return true;
+  const before = text.slice(Math.max(start, end - 60), end).trimEnd();
+  // "z. B.", "т. д.": written with spaces, they are the same words.
+  const stop = /((?<![\p{L}\p{N}.])(?:\p{Ll}\.\s?)*\S+)\.["'”’»)]*$/u.exec(before);
+  if (stop === null) return false;
+  return isShorthand((stop[1] ?? '').replace(/\s/g, ''), before.slice(0, stop.index).trimEnd(), after, lang);
 }
 
 /** True when the stop after `raw` is that of an abbreviation, an initial or an ordinal. */
-function isShorthand(raw: string, after: string, lang: string): boolean {
-  const shown = raw.replace(/^[("'„“«[¿¡]+/, '');
+function isShorthand(raw: string, before: string, after: string, lang: string): boolean {
+  const shown = raw.replace(/^(?:[("'„“«”[¿¡]|\p{L}{1,2}['’])+/u, '');
   const word = shown.toLowerCase();
-  const capital = /^["'„“«([¿¡]*\p{Lu}/u.test(after);
+  const capital = /^["'„“«([¿¡]*[\p{Lu}\p{Lo}]/u.test(after);
+  const digit = /^\p{Nd}/u.test(after);
   const starter = beginsSentence(after, lang);
   if (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(after)) return true;
+  // No Arabic word is a letter long.
+  if (/^\p{Script=Arabic}$/u.test(word)) return true;
   if (ACRONYMS.has(word)) return !starter;
-  if (/^\p{Lu}$/u.test(shown) || /^(?:\p{Lu}\p{Ll}?[.-])+-?\p{Lu}$/u.test(shown)) return capital && !starter;
-  if (abbreviationsOf(lang).has(word)) return !(MAY_END.has(word) && capital);
+  if (!digit && (/^\p{Lu}$/u.test(shown) || /^(?:\p{Lu}\p{Ll}?[.-])+-?\p{Lu}$/u.test(shown)))
+    return capital && !starter;
+  if (abbreviationsOf(lang).has(word)) {
+    if (BEFORE_NUMBER.has(word) && capital) return false;
+    const mayEnd = MAY_END.has(word) && (!AFTER_NUMBER.has(word) || /\d$/.test(before));
+    return !(mayEnd && capital);
+  }
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !capital || !starter;
-  // "19. März", "3. deň": an ordinal in languages that write it with a stop.
-  if (ORDINAL_STOP.has(lang) && /^\d{1,3}$/.test(word)) return !starter;
-  return /^\d+$/.test(word) && /^\d/.test(after) && lang !== 'en';
+  if (/^\d{1,3}$/.test(word)) return isOrdinal(before, after, lang, starter);
+  // "IV. Béla", "II. Dünya Savaşı".
+  if (CAPITAL_AFTER_ORDINAL.has(lang) && /^[IVXLC]+$/.test(shown)) return !starter;
+  return /^\d+$/.test(word) && digit && lang !== 'en';
+}
+
+/** "19. März", "3. deň": an ordinal in languages that write it with a stop; "na str. 12. Král" is none. */
+function isOrdinal(before: string, after: string, lang: string, starter: boolean): boolean {
+  if (/^\d/.test(after)) return lang !== 'en';
+  if (!CAPITAL_AFTER_ORDINAL.has(lang) || /\.$/.test(before)) return false;
+  return !starter;
 }
 
 /** What follows starts with a function word in capitals: "The", "Il", "Но". */
@@ -136,23 +161,8 @@ function beginsSentence(after: string, lang: string): boolean {
   return first !== undefined && loadPack(lang).stop.has(first.toLowerCase());
 }
 
-const ORDINAL_STOP = new Set([
-  'de',
-  'cs',
-  'sk',
-  'hu',
-  'fi',
-  'da',
-  'no',
-  'nb',
-  'is',
-  'sl',
-  'hr',
-  'tr',
-  'pl',
-  'et',
-  'lv',
-]);
+/** Languages that write ordinals with a stop and may put a capital after it; before a small letter no sentence ends anyway. */
+const CAPITAL_AFTER_ORDINAL = new Set(['de', 'hu', 'tr']);
 
 const sets = new Map<string, ReadonlySet<string>>();
 function abbreviationsOf(lang: string): ReadonlySet<string> {
@@ -184,7 +194,24 @@ function quoteGoesOn(text: string, start: number, end: number): boolean {
   if (/^(?:と|って|が|の|を|は|に|で|も|라고|이라고|라며|이라며|고|는|란|라는)/.test(after)) return true;
   if (!/^\s*[「『“"]/.test(text.slice(start, end))) return false;
   const clause = /^[^。！？!?「『“]*/.exec(after)?.[0] ?? '';
+  // A colon leads to the next quotation.
+  if (/[：:]$/.test(clause)) return false;
   return clause.length <= 20 && /[说說道问問答喊叫称稱]$|[说說道问問答喊叫称稱][，,]?/.test(clause);
+}
+
+/** Who asked or shouted, in scripts without capitals. */
+const SPEECH: Readonly<Record<string, RegExp>> = {
+  ar: /^(?:قال|سأل|أجاب|رد|صرخ|صاح|تساءل)/,
+  fa: /(?:پرسید|گفت|فریاد زد|پاسخ داد)/,
+  hi: /(?:पूछा|कहा|बोल[ाीे]|चिल्लाय[ाी])$/,
+};
+
+/** A question or a shout in quotes goes on with who uttered it, in a few words. */
+function askedBy(sentence: string, after: string, lang: string): boolean {
+  const speech = SPEECH[lang];
+  if (!speech || !/[?!؟][”"»]\s*$/.test(sentence)) return false;
+  const clause = /^[^.!?؟।…]*/.exec(after)?.[0] ?? '';
+  return clause.length <= 25 && speech.test(clause.trim());
 }
 
 function count(text: string, pattern: RegExp): number {
