@@ -1,3 +1,5 @@
+import { primarySubtag } from '@variorum/model';
+
 /** UTF-16 units per unit of English in parallel news texts: rough means from our own corpora and the UDHR. */
 const DENSITY: Readonly<Record<string, number>> = {
   zh: 0.3,
@@ -37,5 +39,5 @@ export function lengthDeviation(
 }
 
 function density(lang: string): number {
-  return DENSITY[lang.toLowerCase().split('-', 1)[0] ?? ''] ?? 1;
+  return DENSITY[primarySubtag(lang)] ?? 1;
 }

@@ -1,4 +1,4 @@
-import type { Mention, ScaleValue } from '@variorum/model';
+import { type Mention, primarySubtag, type ScaleValue } from '@variorum/model';
 import type { CueSpan } from './cues/read.js';
 import { scaleEntry } from './lexicon/pack.js';
 import type { Lexed, Mark } from './tokens.js';
@@ -57,7 +57,7 @@ function compose(value: ScaleValue): ScaleValue {
 const BEHIND: Readonly<Record<string, number>> = { ja: 3, ko: 2, tr: 1, de: 3, nl: 3 };
 
 function isNegated(lexed: Lexed, mark: Mark, negations: readonly CueSpan[]): boolean {
-  const behind = BEHIND[lexed.lang.split('-', 1)[0] ?? ''] ?? 0;
+  const behind = BEHIND[primarySubtag(lexed.lang)] ?? 0;
   return negations.some((cue) => {
     const before = cue.last < mark.first;
     if ((before ? mark.first - cue.last : cue.first - mark.last) > (before ? 3 : behind)) return false;

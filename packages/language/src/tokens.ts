@@ -2,9 +2,11 @@ import type { Span } from '@variorum/model';
 import { lexCharacters } from './lex/characters.js';
 import { type Draft, type Hit, NONE } from './lex/draft.js';
 import { lexSpaced } from './lex/spaced.js';
-import type { Word } from './lex/words.js';
+import type { Word } from './lex/word.js';
 import { foldText } from './lexicon/normalize.js';
 import { loadPack, NAME_BASE, SCALE_BASE } from './lexicon/pack.js';
+
+export type { Word } from './lex/word.js';
 
 /** A thing read, and the block that it stands in; see `analyse`. */
 export type Here<T> = T & { readonly block: number };
@@ -25,6 +27,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Ids of the concepts that the word may stand for; empty when the lexicon does not know it. */
   readonly concepts: readonly number[];
+  /** What the word is wherever it stands. */
+  readonly word: Word;
 }
 
 /** A lexicon form found in the text: a scale word or a name. */
@@ -45,8 +49,6 @@ export interface Lexed {
   /** The text in the shape that lexicons are looked up in; offsets are the same. */
   readonly folded: string;
   readonly tokens: readonly Token[];
-  /** What each token is wherever it stands; empty for scripts without spaces. */
-  readonly words: readonly Word[];
   readonly scaleMarks: readonly Mark[];
   readonly nameMarks: readonly Mark[];
 }
@@ -60,15 +62,11 @@ export function tokenize(text: string, lang: string): readonly Token[] {
 export function lex(text: string, lang: string, block = 0): Lexed {
   const pack = loadPack(lang);
   const folded = foldText(text, lang);
-  if (pack.index.matching === 'character') {
-    const { drafts, hits } = lexCharacters(text, folded, pack, block);
-    return { lang, block, text, folded, tokens: drafts, words: NO_WORDS, ...marksOf(hits, drafts) };
-  }
-  const { drafts, words, hits } = lexSpaced(text, folded, pack, block);
-  return { lang, block, text, folded, tokens: drafts, words, ...marksOf(hits, drafts) };
+  const lexWords = pack.index.matching === 'character' ? lexCharacters : lexSpaced;
+  const { drafts, hits } = lexWords(text, folded, pack, block);
+  return { lang, block, text, folded, tokens: drafts, ...marksOf(hits, drafts) };
 }
 
-const NO_WORDS: readonly Word[] = [];
 const NO_MARKS = { scaleMarks: [] as readonly Mark[], nameMarks: [] as readonly Mark[] };
 
 /** Blocked forms shadow what lies inside them; longer forms win over shorter ones of the same kind. */

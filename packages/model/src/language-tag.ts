@@ -3,8 +3,18 @@ export type LanguageTag = string;
 
 /** The primary language subtag: `zh` of `zh-Hant`. */
 export function primarySubtag(tag: LanguageTag): string {
-  return tag.toLowerCase().split('-', 1)[0] ?? 'und';
+  let primary = primaries.get(tag);
+  if (primary === undefined) {
+    primary = tag.toLowerCase().split('-', 1)[0] ?? 'und';
+    if (primaries.size >= MOST_TAGS) primaries.clear();
+    primaries.set(tag, primary);
+  }
+  return primary;
 }
+
+/** Asked for many times per sentence. */
+const primaries = new Map<LanguageTag, string>();
+const MOST_TAGS = 1000;
 
 /** True for languages written from right to left. */
 export function isRightToLeft(tag: LanguageTag): boolean {

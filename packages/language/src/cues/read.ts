@@ -47,7 +47,7 @@ export function createCueReader<Job extends string>(
     reads: (job, lang) => primarySubtag(lang) in lexicons[job],
     read(lexed) {
       const lists = compiledFor(primarySubtag(lexed.lang));
-      const found = lexed.words.length > 0 && !lists.some((list) => list?.inside) ? byWord(lexed, lists) : [];
+      const found = lists.some((list) => list?.inside) ? [] : byWord(lexed, lists);
       return Object.fromEntries(
         jobs.map((job, k) => {
           const list = lists[k];
@@ -137,13 +137,12 @@ const CUE = 1;
 const ANSWER = 2;
 
 function byWord(lexed: Lexed, lists: readonly (Compiled | undefined)[]): ReadCues[] {
-  const { tokens, words } = lexed;
+  const { tokens } = lexed;
   const found = lists.map(() => ({ cues: [] as CueSpan[], answers: [] as CueSpan[] }));
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, start, end } = tokens[i]!;
     if (word.cues < 0) word.cues = bitsOf(word.norm, lists);
     if (word.cues === 0 || isProperName(lexed, i)) continue;
-    const { start, end } = tokens[i]!;
     for (let k = 0; k < lists.length; k++) {
       const bits = (word.cues >> (2 * k)) & (CUE | ANSWER);
       if (bits === 0) continue;

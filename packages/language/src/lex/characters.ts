@@ -1,6 +1,8 @@
+import { memo } from '../lazy.js';
 import type { Entry } from '../lexicon/forms.js';
 import type { LanguagePack } from '../lexicon/pack.js';
-import { type Draft, type Hit, NONE } from './draft.js';
+import type { Draft, Hit } from './draft.js';
+import { decided, shapeOf, type Word } from './word.js';
 
 /** Words of a text in a script without spaces: the longest lexicon form at each place, else a run of one script. */
 export function lexCharacters(
@@ -11,6 +13,8 @@ export function lexCharacters(
 ): { drafts: Draft[]; hits: Hit[] } {
   const drafts: Draft[] = [];
   const hits: Hit[] = [];
+  const words = wordsOf(pack);
+  const same = text === folded;
   const n = folded.length;
   let i = 0;
   while (i < n) {
@@ -21,20 +25,23 @@ export function lexCharacters(
     }
     const end = longestForm(folded, i, pack) || runEnd(folded, i, pack);
     const form = folded.slice(i, end);
-    const norm = form.toLowerCase();
-    for (const entry of formsAt(form, pack))
-      hits.push({ first: drafts.length, last: drafts.length, id: entry.id, form: entry.form });
+    const word = words(form);
+    for (let k = 0; k < word.entries.length; k++) {
+      const { id, form: written } = word.entries[k]!;
+      hits.push({ first: drafts.length, last: drafts.length, id, form: written });
+    }
     drafts.push({
       start: i,
       end,
       block,
-      text: text.slice(i, end),
-      norm,
-      key: norm,
-      stop: pack.stop.has(norm) || /^[\u3040-\u309f]+$/.test(norm),
-      digits: /^[\p{N}]+$/u.test(norm),
+      text: same ? form : text.slice(i, end),
+      norm: word.norm,
+      key: word.key,
+      stop: word.stop,
+      digits: word.digits,
       capital: c !== c.toLowerCase(),
-      concepts: NONE,
+      concepts: word.concepts,
+      word,
     });
     i = end;
   }
@@ -43,8 +50,30 @@ export function lexCharacters(
 
 const NO_ENTRIES: readonly Entry[] = [];
 
-function formsAt(form: string, pack: LanguagePack): readonly Entry[] {
-  return pack.index.byFirst.get(form) ?? NO_ENTRIES;
+const books = new WeakMap<LanguagePack, (form: string) => Word>();
+
+/** What the forms of a language are, wherever they stand. */
+function wordsOf(pack: LanguagePack): (form: string) => Word {
+  let book = books.get(pack);
+  if (!book) {
+    book = memo((form) => makeWord(form, pack), MOST_FORMS);
+    books.set(pack, book);
+  }
+  return book;
+}
+
+const MOST_FORMS = 50_000;
+
+function makeWord(form: string, pack: LanguagePack): Word {
+  const norm = form.toLowerCase();
+  return {
+    ...shapeOf(norm),
+    key: norm,
+    stop: pack.stop.has(norm) || /^[\u3040-\u309f]+$/.test(norm),
+    digits: /^[\p{N}]+$/u.test(norm),
+    ...decided(pack.index.byFirst.get(form) ?? NO_ENTRIES),
+    cues: -1,
+  };
 }
 
 /** End of the longest form that begins here; 0 when none does. */

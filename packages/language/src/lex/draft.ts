@@ -1,4 +1,5 @@
 import type { Form } from '../lexicon/forms.js';
+import type { Word } from './word.js';
 
 /** A word while its concepts are still being collected; becomes a `Token` as it is. */
 export interface Draft {
@@ -12,6 +13,7 @@ export interface Draft {
   readonly digits: boolean;
   readonly capital: boolean;
   concepts: readonly number[];
+  readonly word: Word;
 }
 
 /** A lexicon form found in the text: its first and last word. Hits are made in the order of their first words. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lexicon/pack.js';
 import type { Draft, Hit } from './draft.js';
 import { readRuns } from './runs.js';
-import { type Word, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** Words of a text in a script that puts spaces between words, and the lexicon forms that begin with each. */
 export function lexSpaced(
@@ -9,9 +9,8 @@ export function lexSpaced(
   folded: string,
   pack: LanguagePack,
   block: number,
-): { drafts: Draft[]; words: Word[]; hits: Hit[] } {
+): { drafts: Draft[]; hits: Hit[] } {
   const drafts: Draft[] = [];
-  const words: Word[] = [];
   const same = text === folded;
   readRuns(folded, wordsOf(pack), (pieces, at) => {
     for (let k = 0; k < pieces.length; k++) {
@@ -29,17 +28,17 @@ export function lexSpaced(
         digits: word.digits,
         capital,
         concepts: word.concepts,
+        word,
       });
-      words.push(word);
     }
   });
-  return { drafts, words, hits: hitsOf(folded, drafts, words, pack.index.matching === 'prefix') };
+  return { drafts, hits: hitsOf(folded, drafts, pack.index.matching === 'prefix') };
 }
 
-function hitsOf(folded: string, drafts: readonly Draft[], words: readonly Word[], prefix: boolean): Hit[] {
+function hitsOf(folded: string, drafts: readonly Draft[], prefix: boolean): Hit[] {
   const hits: Hit[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const { entries } = words[i]!;
+  for (let i = 0; i < drafts.length; i++) {
+    const { entries } = drafts[i]!.word;
     for (let k = 0; k < entries.length; k++) {
       const entry = entries[k]!;
       const last = entry.keys.length === 1 ? i : lastWord(entry.keys, folded, drafts, i, prefix);

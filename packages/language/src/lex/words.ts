@@ -3,20 +3,7 @@ import { type Entry, lowerCase, splitApostrophe, suffixesAfterApostrophe } from 
 import { type LanguagePack, NAME_BASE, SCALE_BASE } from '../lexicon/pack.js';
 import { conceptName } from '../lexicon/relations.js';
 import { spellArabic, stemmerFor } from '../lexicon/stem.js';
-
-/** What a word is, wherever it stands; worked out once per word of a language. */
-export interface Word {
-  readonly norm: string;
-  readonly key: string;
-  readonly stop: boolean;
-  readonly digits: boolean;
-  /** Concepts that it may stand for by itself, whatever stands around it. */
-  readonly concepts: readonly number[];
-  /** All other forms that may begin with the word, in the order of the lexicon: the text around decides about them. */
-  readonly entries: readonly Entry[];
-  /** Where the lists of cues have the word: bits that `cues/read` works out when it first meets the word; -1 before. */
-  cues: number;
-}
+import { decided, shapeOf, type Word } from './word.js';
 
 /** A run of letters in a text as the words that it stands for: `l'homme` is two. */
 export interface Piece {
@@ -79,23 +66,14 @@ function makeWord(norm: string, pack: LanguagePack): Word {
   const own = (pack.lang === 'ar' ? found?.filter((entry) => isSpelt(entry, norm)) : found) ?? NO_ENTRIES;
   // When the word itself is not known: forms of its parts (German, Dutch, Swedish) or of its base (English).
   const entries = own.length > 0 ? own : partsOf(norm, pack);
-  const single = entries.filter((entry) => entry.id < SCALE_BASE && entry.keys.length === 1);
-  const plain = single.every(isUnconditional);
   return {
-    norm,
+    ...shapeOf(norm),
     key,
     stop: pack.stop.has(norm),
     digits: /^[\p{N}]+$/u.test(norm),
-    concepts: plain && single.length > 0 ? [...new Set(single.map((entry) => entry.id))] : NO_CONCEPTS,
-    entries: plain ? entries.filter((entry) => !single.includes(entry)) : entries,
+    ...decided(entries),
     cues: -1,
   };
-}
-
-const NO_CONCEPTS: readonly number[] = [];
-
-function isUnconditional({ form, particle }: Entry): boolean {
-  return !form.blocked && form.context.length === 0 && !particle;
 }
 
 /** The Arabic stemmer cuts foreign names to pieces (`بلينكن` to `لين`): a name has to stand in the word letter by letter. */

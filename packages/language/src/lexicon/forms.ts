@@ -1,3 +1,4 @@
+import { primarySubtag } from '@variorum/model';
 import { japaneseSpellings, koreanSpellings, separableSpellings } from './inflect.js';
 import { simplify } from './normalize.js';
 import { stemmerFor } from './stem.js';
@@ -6,7 +7,7 @@ import { stemmerFor } from './stem.js';
 export type Matching = 'word' | 'prefix' | 'character';
 
 export function matchingOf(lang: string): Matching {
-  const primary = lang.toLowerCase().split('-', 1)[0];
+  const primary = primarySubtag(lang);
   if (primary === 'zh' || primary === 'ja' || primary === 'th' || primary === 'km' || primary === 'lo')
     return 'character';
   return primary === 'ko' ? 'prefix' : 'word';
@@ -87,7 +88,7 @@ export function addCell(index: GrowingIndex, cell: string, id: number): void {
 }
 
 function addForm(index: GrowingIndex, form: Form, id: number): void {
-  const primary = index.lang.toLowerCase().split('-', 1)[0];
+  const primary = primarySubtag(index.lang);
   if (index.matching === 'character') {
     const spellings =
       primary === 'ja' ? japaneseSpellings(form.text) : [primary === 'zh' ? simplify(form.text) : form.text];

@@ -1,3 +1,4 @@
+import { primarySubtag } from '@variorum/model';
 import { lazy, memo } from '../lazy.js';
 import { stemCzech, stemPolish } from './slavic.js';
 
@@ -6,7 +7,7 @@ import { stemCzech, stemPolish } from './slavic.js';
  * Czech; a cut prefix for other languages without; light clitic stripping for Arabic and Persian before the stemmer.
  */
 export function stemmerFor(lang: string): (word: string) => string {
-  const primary = lang.toLowerCase().split('-', 1)[0] ?? 'und';
+  const primary = primarySubtag(lang);
   let known = stemmers.get(primary);
   if (!known) {
     known = memo(makeStemmer(primary));

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { primarySubtag } from '@variorum/model';
 
 /** A row of one of our tables: cells by column name. */
 export type Row = Readonly<Record<string, string>>;
@@ -52,5 +53,5 @@ export function parseTable(name: string, text: string): Table {
 
 /** The column that holds the words of a language: `zh` for both scripts of Chinese, `pt` for `pt-BR`. */
 export function columnOf(lang: string): string {
-  return lang.toLowerCase().split('-', 1)[0] ?? lang;
+  return primarySubtag(lang);
 }

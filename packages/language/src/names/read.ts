@@ -1,4 +1,4 @@
-import type { Mention, NameValue } from '@variorum/model';
+import { type Mention, type NameValue, primarySubtag } from '@variorum/model';
 import { nameEntry } from '../lexicon/pack.js';
 import type { Here, Lexed, Mark, Token } from '../tokens.js';
 import { latinize, skeleton } from './skeleton.js';
@@ -39,7 +39,7 @@ function category(name: string): NameValue['category'] {
 
 const CASELESS = new Set(['zh', 'ja', 'ko', 'ar', 'fa', 'he', 'hi', 'th', 'ur', 'bn', 'ta']);
 export function hasCase(lang: string): boolean {
-  return !CASELESS.has(lang.toLowerCase().split('-', 1)[0] ?? '');
+  return !CASELESS.has(primarySubtag(lang));
 }
 
 function capitalRuns(lexed: Lexed, taken: Uint8Array): Here<Mention<NameValue>>[] {

@@ -1,0 +1,48 @@
+import { addToHash } from '../known-runs.js';
+import type { Entry } from '../lexicon/forms.js';
+import { SCALE_BASE } from '../lexicon/registry.js';
+import { latinize } from '../names/skeleton.js';
+
+/** What a word is, wherever it stands; worked out once per word of a language. */
+export interface Word {
+  readonly norm: string;
+  /** The word in Latin letters. */
+  readonly latin: string;
+  /** Equal for equal words, in whatever language they were met. */
+  readonly hash: number;
+  readonly key: string;
+  readonly stop: boolean;
+  readonly digits: boolean;
+  /** Concepts that it may stand for by itself, whatever stands around it. */
+  readonly concepts: readonly number[];
+  /** All other forms that may begin with the word, in the order of the lexicon: the text around decides about them. */
+  readonly entries: readonly Entry[];
+  /** Where the lists of cues have the word: bits that `cues/read` works out when it first meets the word; -1 before. */
+  cues: number;
+}
+
+/** What a word is by its letters alone. */
+export function shapeOf(norm: string): Pick<Word, 'norm' | 'latin' | 'hash'> {
+  let hash = 0;
+  for (let k = 0; k < norm.length; k++) hash = addToHash(hash, norm.charCodeAt(k));
+  return { norm, latin: latinize(norm), hash };
+}
+
+/**
+ * Forms that may begin with a word, parted into concepts that it stands for wherever it stands and forms about which the
+ * text around decides. When any concept of the word alone has a condition, their order has to wait for the text.
+ */
+export function decided(forms: readonly Entry[]): Pick<Word, 'concepts' | 'entries'> {
+  const single = forms.filter((entry) => entry.id < SCALE_BASE && entry.keys.length === 1);
+  if (single.length === 0 || !single.every(isUnconditional)) return { concepts: NO_CONCEPTS, entries: forms };
+  return {
+    concepts: [...new Set(single.map((entry) => entry.id))],
+    entries: forms.filter((entry) => !single.includes(entry)),
+  };
+}
+
+const NO_CONCEPTS: readonly number[] = [];
+
+function isUnconditional({ form, particle }: Entry): boolean {
+  return !form.blocked && form.context.length === 0 && !particle;
+}
