@@ -11,6 +11,7 @@ import type {
   Span,
   Termbase,
 } from '@variorum/model';
+import type { Remembering } from './memo.js';
 
 /** Where a mention or word of a side stands: the block and offsets into it. */
 export interface Placed {
@@ -25,7 +26,7 @@ export type { Here } from '@variorum/language';
 export type Cue = CueSpan;
 
 /** One side of a bead: what was read in its sentences. */
-export interface Side {
+export interface Side extends Remembering {
   readonly lang: LanguageTag;
   readonly parts: readonly SidePart[];
   readonly tokens: readonly Token[];
@@ -51,7 +52,7 @@ export interface SidePart {
 }
 
 /** A pair of sides to be compared, and what surrounds it. */
-export interface BeadView {
+export interface BeadView extends Remembering {
   readonly source: Side;
   readonly target: Side;
   /** Alignment confidence, 0..1. */

@@ -2,7 +2,8 @@ import { lengthDeviation, type Token } from '@variorum/language';
 import type { Direction } from '@variorum/model';
 import type { BeadView, Here, Side, StorySide } from './bead.js';
 import type { Draft } from './detector.js';
-import { isContent, linkWords } from './links.js';
+import { linkWords } from './links.js';
+import { isContent } from './side-content.js';
 
 /** Weights of a word in a run without counterpart: known words tell much, unknown ones little, explained ones break the run. */
 const MISSING = 1;

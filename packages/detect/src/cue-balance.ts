@@ -1,11 +1,10 @@
 import type { CueJob } from '@variorum/language';
 import type { BeadView, Cue, Side } from './bead.js';
-import { isContent, linkWords } from './links.js';
+import { linkWords } from './links.js';
+import { tokenAt } from './places.js';
+import { isContent } from './side-content.js';
 
-/** Index of the token that a cue begins in, or -1. */
-export function tokenAt(side: Side, cue: Cue): number {
-  return side.tokens.findIndex((t) => t.block === cue.block && t.end > cue.start && t.start < cue.end);
-}
+export { tokenAt } from './places.js';
 
 /** The word that a cue is said of, and its counterpart on the other side (-1 when there is none). */
 export interface Scope {

@@ -4,4 +4,5 @@ export * from './detect.js';
 export * from './detector.js';
 export * from './explain.js';
 export * from './links.js';
+export { isContent } from './side-content.js';
 export * from './substitution.js';

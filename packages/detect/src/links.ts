@@ -1,5 +1,9 @@
-import { areNear, latinize, similarity, skeleton, type Token } from '@variorum/language';
-import type { Here, Side } from './bead.js';
+import { isMarked, markNear, type ScaleMention, similarity, skeleton } from '@variorum/language';
+import type { Side } from './bead.js';
+import { Groups, nearestFrom } from './groups.js';
+import { once, type Remembering } from './memo.js';
+import { type Place, tokensInside } from './places.js';
+import { isContent } from './side-content.js';
 
 /** Which words of two sides render each other. Indices are positions in `side.tokens`. */
 export interface WordLinks {
@@ -27,72 +31,47 @@ const STRENGTH = {
 /** Counterparts looked at per key: a word that stands there more often is looked up near its own place only. */
 const MOST_CANDIDATES = 8;
 
-const cache = new WeakMap<Side, { other: Side; links: WordLinks }>();
+const lastLinks = once<Remembering, { other?: Side; links?: WordLinks }>(() => ({}));
 
 /** Links the words of two sides one to one, the surest and nearest first. Near-linear in the number of words. */
 export function linkWords(source: Side, target: Side): WordLinks {
-  const known = cache.get(source);
-  if (known?.other === target) return known.links;
-  const links = new Linker(source, target).run();
-  cache.set(source, { other: target, links });
-  return links;
-}
-
-const values = new WeakMap<Side, ReadonlySet<Here<Token>>>();
-
-/** Words that must have a counterpart: no function words, no digits, nothing inside a number or a date. */
-export function isContent(token: Here<Token>, side: Side): boolean {
-  if (token.stop || token.digits) return false;
-  if (side.quantities.length === 0 && side.dates.length === 0) return true;
-  let inside = values.get(side);
-  if (!inside) {
-    inside = tokensInValues(side);
-    values.set(side, inside);
+  const last = lastLinks(source);
+  if (last.other !== target || !last.links) {
+    last.other = target;
+    last.links = new Linker(source, target).run();
   }
-  return !inside.has(token);
+  return last.links;
 }
 
-function tokensInValues(side: Side): ReadonlySet<Here<Token>> {
-  const inside = new Set<Here<Token>>();
-  for (const mentions of [side.quantities, side.dates]) {
-    let k = 0;
-    for (const m of mentions) {
-      while (k < side.tokens.length && before(side.tokens[k]!, m)) k++;
-      for (let t = k; t < side.tokens.length && side.tokens[t]!.block === m.block; t++) {
-        if (side.tokens[t]!.start >= m.end) break;
-        if (side.tokens[t]!.end <= m.end) inside.add(side.tokens[t]!);
-      }
-    }
-  }
-  return inside;
-}
-
-function before(token: Here<Token>, m: Place): boolean {
-  return token.block < m.block || (token.block === m.block && token.start < m.start);
+interface Edge {
+  readonly i: number;
+  readonly j: number;
+  readonly strength: number;
+  readonly order: number;
 }
 
 class Linker {
   readonly #from: Side;
   readonly #to: Side;
   readonly #links: WordLinks;
-  readonly #edges: { i: number; j: number; strength: number; order: number }[] = [];
+  readonly #edges: Edge[] = [];
 
   constructor(from: Side, to: Side) {
     this.#from = from;
     this.#to = to;
     this.#links = {
-      source: Float32Array.from(from.tokens, (t) => (isContent(t, from) ? 0 : 1)),
-      target: Float32Array.from(to.tokens, (t) => (isContent(t, to) ? 0 : 1)),
+      source: strengthsOf(from),
+      target: strengthsOf(to),
       sourcePartner: new Int32Array(from.tokens.length).fill(-1),
       targetPartner: new Int32Array(to.tokens.length).fill(-1),
     };
   }
 
   run(): WordLinks {
-    this.#linkNames();
+    if (this.#from.names.length > 0 && this.#to.names.length > 0) this.#linkNames();
     this.#collectWordEdges();
     this.#assign();
-    this.#linkScales();
+    if (this.#from.scales.length > 0 && this.#to.scales.length > 0) this.#linkScales();
     this.#collectNearEdges();
     this.#assign();
     return this.#links;
@@ -100,32 +79,42 @@ class Linker {
 
   /** Names that the gazetteer knows by the same id. */
   #linkNames(): void {
-    for (const a of this.#from.names) {
-      if (!a.value.id) continue;
-      const b = this.#to.names.find((other) => other.value.id === a.value.id);
-      if (b) this.#mark(a, b, STRENGTH.name);
+    const first = new Map<string, Place>();
+    for (const name of this.#to.names) if (name.value.id && !first.has(name.value.id)) first.set(name.value.id, name);
+    for (const name of this.#from.names) {
+      const other = name.value.id ? first.get(name.value.id) : undefined;
+      if (!other) continue;
+      const { source, target } = this.#links;
+      this.#pair(cover(this.#from, name, source, STRENGTH.name), cover(this.#to, other, target, STRENGTH.name));
     }
   }
 
   /** Scale words of one level render each other, whatever the concept lexicon says. */
   #linkScales(): void {
-    for (const a of this.#from.scales)
-      for (const b of this.#to.scales)
-        if (a.value.family === b.value.family && a.value.level === b.value.level) this.#mark(a, b, STRENGTH.scale);
+    const { source, target, targetPartner } = this.#links;
+    const byLevel = new Map<string, { readonly last: number[]; next: number }>();
+    const levels = new Set(this.#from.scales.map(levelOf));
+    for (const scale of this.#to.scales) {
+      const level = levelOf(scale);
+      if (!levels.has(level)) continue;
+      const last = cover(this.#to, scale, target, STRENGTH.scale);
+      const known = byLevel.get(level);
+      if (known) known.last.push(last);
+      else byLevel.set(level, { last: [last], next: 0 });
+    }
+    for (const scale of this.#from.scales) {
+      const others = byLevel.get(levelOf(scale));
+      if (!others) continue;
+      const own = cover(this.#from, scale, source, STRENGTH.scale);
+      const { last } = others;
+      // A word that has a partner keeps it: what was passed over once need not be looked at again.
+      while (others.next < last.length && (last[others.next]! < 0 || targetPartner[last[others.next]!]! >= 0))
+        others.next++;
+      this.#pair(own, last[others.next] ?? -1);
+    }
   }
 
-  #mark(a: Place, b: Place, strength: number): void {
-    const cover = (side: Side, m: Place, own: Float32Array): number => {
-      let last = -1;
-      for (const [k, t] of side.tokens.entries()) {
-        if (t.block !== m.block || t.start < m.start || t.end > m.end) continue;
-        own[k] = Math.max(own[k]!, strength);
-        last = k;
-      }
-      return last;
-    };
-    const i = cover(this.#from, a, this.#links.source);
-    const j = cover(this.#to, b, this.#links.target);
+  #pair(i: number, j: number): void {
     const { sourcePartner, targetPartner } = this.#links;
     if (i < 0 || j < 0 || sourcePartner[i]! >= 0 || targetPartner[j]! >= 0) return;
     sourcePartner[i] = j;
@@ -133,80 +122,98 @@ class Linker {
   }
 
   #collectWordEdges(): void {
-    const byConcept = new Map<number, number[]>();
-    const byNorm = new Map<string, number[]>();
-    const byHead = new Map<string, number[]>();
-    const nameless: number[] = [];
-    for (const [j, token] of this.#to.tokens.entries()) {
-      for (const id of token.concepts) push(byConcept, id, j);
-      push(byNorm, token.norm, j);
-      if (token.stop) continue;
-      const latin = latinize(token.norm);
-      if (latin.length >= 4) push(byHead, latin.slice(0, 3), j);
-      if (token.concepts.length === 0 && token.norm.length >= 2) nameless.push(j);
+    const nameless = indexWords(this.#to);
+    const { tokens } = this.#from;
+    const { source } = this.#links;
+    for (let i = 0; i < tokens.length; i++) {
+      if (source[i]! > 0) continue;
+      const { word, concepts, norm } = tokens[i]!;
+      for (let k = 0; k < concepts.length; k++)
+        if (byConcept.find(concepts[k]!)) this.#offerAll(i, byConcept, STRENGTH.concept);
+      if (byNorm.find(word.hash)) this.#offerAll(i, byNorm, STRENGTH.same, norm);
+      if (word.latin.length >= 4 && byHead.find(headOf(word.latin))) this.#offerCognates(i, word.latin);
+      if (concepts.length === 0 && norm.length >= 2) this.#offerNames(i, nameless);
     }
-    for (const [i, token] of this.#from.tokens.entries()) {
-      if (this.#links.source[i]! > 0) continue;
-      for (const id of token.concepts) this.#offer(i, byConcept.get(id), STRENGTH.concept);
-      this.#offer(i, byNorm.get(token.norm), STRENGTH.same);
-      const latin = latinize(token.norm);
-      if (latin.length >= 4) {
-        for (const j of byHead.get(latin.slice(0, 3)) ?? []) {
-          const other = latinize(this.#to.tokens[j]!.norm);
-          const alike = similarity(latin, other);
-          if (alike >= 0.72) this.#offer(i, [j], STRENGTH.cognate * alike);
-        }
-      }
-      if (token.concepts.length === 0 && token.norm.length >= 2) this.#offerNames(i, nameless);
+  }
+
+  /** The candidates nearest to the word's own place; of those under one hash only equal words. */
+  #offerAll(i: number, { items, from, to }: Groups, strength: number, norm?: string): void {
+    const expected = this.#expected(i);
+    const first = nearestFrom(items, from, to, expected, MOST_CANDIDATES);
+    const end = Math.min(to, first + MOST_CANDIDATES);
+    for (let k = first; k < end; k++)
+      if (norm === undefined || this.#to.tokens[items[k]!]!.norm === norm)
+        this.#offer(i, items[k]!, expected, strength);
+  }
+
+  #offerCognates(i: number, latin: string): void {
+    const { items, from, to } = byHead;
+    const expected = this.#expected(i);
+    const first = nearestFrom(items, from, to, expected, MOST_COGNATES);
+    const end = Math.min(to, first + MOST_COGNATES);
+    for (let k = first; k < end; k++) {
+      const j = items[k]!;
+      const alike = similarity(latin, this.#to.tokens[j]!.word.latin);
+      if (alike >= 0.72) this.#offer(i, j, expected, STRENGTH.cognate * alike);
     }
   }
 
   /** Names in other scripts and spellings, by their consonants. */
   #offerNames(i: number, candidates: readonly number[]): void {
-    const own = skeleton(this.#from.tokens[i]!.text);
+    if (candidates.length === 0) return;
+    const token = this.#from.tokens[i]!;
+    const own = skeleton(token.text);
     if (own.length < 2) return;
-    for (const j of nearest(candidates, this.#expected(i), 4 * MOST_CANDIDATES)) {
-      const other = skeleton(this.#to.tokens[j]!.text);
+    const expected = this.#expected(i);
+    const first = nearestFrom(candidates, 0, candidates.length, expected, MOST_NEAR);
+    const end = Math.min(candidates.length, first + MOST_NEAR);
+    for (let k = first; k < end; k++) {
+      const j = candidates[k]!;
+      const rival = this.#to.tokens[j]!;
+      const other = skeleton(rival.text);
       if (other.length < 2) continue;
       const alike = similarity(own, other);
       if (alike < (Math.min(own.length, other.length) < 3 ? 0.8 : 0.7)) continue;
       // Between Latin alphabets a name keeps its letters; consonants alone would join Ramón and Lima.
-      const [a, b] = [this.#from.tokens[i]!.norm, this.#to.tokens[j]!.norm];
-      if (LATIN.test(a) && LATIN.test(b) && similarity(latinize(a), latinize(b)) < 0.6) continue;
-      this.#offer(i, [j], STRENGTH.skeleton * alike);
+      if (LATIN.test(token.norm) && LATIN.test(rival.norm) && similarity(token.word.latin, rival.word.latin) < 0.6)
+        continue;
+      this.#offer(i, j, expected, STRENGTH.skeleton * alike);
     }
   }
 
   /** Leftovers whose senses share a word in some language, or whose sense is the broader one. */
   #collectNearEdges(): void {
     this.#edges.length = 0;
-    const open = (j: number) => !this.#to.tokens[j]!.stop && this.#to.tokens[j]!.concepts.length > 0;
-    const candidates = this.#to.tokens.map((_, j) => j).filter(open);
-    for (const [i, token] of this.#from.tokens.entries()) {
-      if (this.#links.source[i]! > 0 || token.concepts.length === 0) continue;
-      for (const j of nearest(candidates, this.#expected(i), 4 * MOST_CANDIDATES))
-        if (token.concepts.some((a) => this.#to.tokens[j]!.concepts.some((b) => areNear(a, b))))
-          this.#offer(i, [j], STRENGTH.near);
+    const [from, to] = [this.#from.tokens, this.#to.tokens];
+    const { source, target } = this.#links;
+    let candidates: number[] | undefined;
+    for (let i = 0; i < from.length; i++) {
+      if (source[i]! > 0 || from[i]!.concepts.length === 0) continue;
+      candidates ??= indicesOf(to, (token) => !token.stop && token.concepts.length > 0);
+      const expected = this.#expected(i);
+      markNear(from[i]!.concepts);
+      const first = nearestFrom(candidates, 0, candidates.length, expected, MOST_NEAR);
+      const end = Math.min(candidates.length, first + MOST_NEAR);
+      for (let k = first; k < end; k++)
+        if (isMarked(to[candidates[k]!]!.concepts)) this.#offer(i, candidates[k]!, expected, STRENGTH.near);
     }
-    const sources = this.#from.tokens.map((_, i) => i).filter((i) => this.#from.tokens[i]!.concepts.length > 0);
-    for (const [j, token] of this.#to.tokens.entries()) {
-      if (this.#links.target[j]! > 0 || token.concepts.length === 0) continue;
-      const place = (j * this.#from.tokens.length) / (this.#to.tokens.length || 1);
-      for (const i of nearest(sources, place, 4 * MOST_CANDIDATES))
-        if (
-          this.#links.source[i]! > 0 &&
-          this.#from.tokens[i]!.concepts.some((a) => token.concepts.some((b) => areNear(a, b)))
-        )
-          this.#offer(i, [j], STRENGTH.near);
+    let sources: number[] | undefined;
+    for (let j = 0; j < to.length; j++) {
+      if (target[j]! > 0 || to[j]!.concepts.length === 0) continue;
+      sources ??= indicesOf(from, (token) => token.concepts.length > 0);
+      markNear(to[j]!.concepts);
+      const first = nearestFrom(sources, 0, sources.length, (j * from.length) / to.length, MOST_NEAR);
+      const end = Math.min(sources.length, first + MOST_NEAR);
+      for (let k = first; k < end; k++) {
+        const i = sources[k]!;
+        if (source[i]! > 0 && isMarked(from[i]!.concepts)) this.#offer(i, j, this.#expected(i), STRENGTH.near);
+      }
     }
   }
 
-  #offer(i: number, targets: readonly number[] | undefined, strength: number): void {
-    if (!targets) return;
-    const expected = this.#expected(i);
-    const length = this.#to.tokens.length || 1;
-    for (const j of nearest(targets, expected, MOST_CANDIDATES))
-      this.#edges.push({ i, j, strength, order: strength - 0.25 * (Math.abs(j - expected) / length) });
+  #offer(i: number, j: number, expected: number, strength: number): void {
+    const order = strength - 0.25 * (Math.abs(j - expected) / this.#to.tokens.length);
+    this.#edges.push({ i, j, strength, order });
   }
 
   /** Where the counterpart of a source word stands if the order is the same. */
@@ -216,45 +223,89 @@ class Linker {
 
   #assign(): void {
     const { source, target, sourcePartner, targetPartner } = this.#links;
-    this.#edges.sort((a, b) => b.order - a.order || a.i - b.i || a.j - b.j);
-    for (const { i, j, strength } of this.#edges) {
+    const edges = this.#edges;
+    if (edges.length > 1) edges.sort(bySurety);
+    for (let k = 0; k < edges.length; k++) {
+      const { i, j, strength } = edges[k]!;
       if (sourcePartner[i]! >= 0 || targetPartner[j]! >= 0 || source[i]! > 0) continue;
       sourcePartner[i] = j;
       targetPartner[j] = i;
       source[i] = strength;
       target[j] = Math.max(target[j]!, strength);
     }
-    for (const { i, j, strength } of this.#edges) {
+    for (let k = 0; k < edges.length; k++) {
+      const { i, j, strength } = edges[k]!;
       source[i] = Math.max(source[i]!, STRENGTH.shared * strength);
       target[j] = Math.max(target[j]!, STRENGTH.shared * strength);
     }
   }
 }
 
-const LATIN = /^\p{Script=Latin}/u;
-
-interface Place {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
+function bySurety(a: Edge, b: Edge): number {
+  return b.order - a.order || a.i - b.i || a.j - b.j;
 }
 
-function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
+/** Candidates of a word by the beginning of its letters, by its consonants or by near senses, at most. */
+const MOST_NEAR = 4 * MOST_CANDIDATES;
+const MOST_COGNATES = 8 * MOST_CANDIDATES;
 
-/** The `most` of sorted positions that lie nearest to a place. */
-function nearest(sorted: readonly number[], place: number, most: number): readonly number[] {
-  if (sorted.length <= most) return sorted;
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < place) low = middle + 1;
-    else high = middle;
+/** Words of the target by what may find them; filled anew for every pair of sides. */
+const byConcept = new Groups();
+const byNorm = new Groups();
+const byHead = new Groups();
+
+/** Fills the groups; returns the places of words that the lexicon does not know and that may be names. */
+function indexWords({ tokens }: Side): number[] {
+  let senses = 0;
+  for (let j = 0; j < tokens.length; j++) senses += tokens[j]!.concepts.length;
+  byConcept.reset(senses);
+  byNorm.reset(tokens.length);
+  byHead.reset(tokens.length);
+  const nameless: number[] = [];
+  for (let j = 0; j < tokens.length; j++) {
+    const { word, concepts, stop, norm } = tokens[j]!;
+    for (let k = 0; k < concepts.length; k++) byConcept.add(concepts[k]!, j);
+    byNorm.add(word.hash, j);
+    if (stop) continue;
+    if (word.latin.length >= 4) byHead.add(headOf(word.latin), j);
+    if (concepts.length === 0 && norm.length >= 2) nameless.push(j);
   }
-  const from = Math.max(0, Math.min(sorted.length - most, low - (most >> 1)));
-  return sorted.slice(from, from + most);
+  byConcept.close();
+  byNorm.close();
+  byHead.close();
+  return nameless;
 }
+
+/** The first three letters as a number. */
+function headOf(latin: string): number {
+  return (latin.charCodeAt(0) << 14) | (latin.charCodeAt(1) << 7) | latin.charCodeAt(2);
+}
+
+function strengthsOf(side: Side): Float32Array {
+  const { tokens } = side;
+  const strengths = new Float32Array(tokens.length);
+  for (let k = 0; k < tokens.length; k++) if (!isContent(tokens[k]!, side)) strengths[k] = 1;
+  return strengths;
+}
+
+/** Strengthens the words inside a place; returns the index of the last one, or -1. */
+function cover(side: Side, place: Place, strengths: Float32Array, strength: number): number {
+  let last = -1;
+  tokensInside(side, place, (k) => {
+    strengths[k] = Math.max(strengths[k]!, strength);
+    last = k;
+  });
+  return last;
+}
+
+function levelOf({ value }: ScaleMention): string {
+  return `${value.family} ${value.level}`;
+}
+
+function indicesOf<T>(items: readonly T[], holds: (item: T) => boolean): number[] {
+  const found: number[] = [];
+  for (let k = 0; k < items.length; k++) if (holds(items[k]!)) found.push(k);
+  return found;
+}
+
+const LATIN = /^\p{Script=Latin}/u;

@@ -1,6 +1,7 @@
 import { areAntonyms, areNear, areSiblings, conceptName } from '@variorum/language';
 import type { BeadView, Side } from './bead.js';
-import { isContent, linkWords, type WordLinks } from './links.js';
+import { linkWords, type WordLinks } from './links.js';
+import { isContent } from './side-content.js';
 
 /** A word on each side, in matching places, that the lexicon knows and that do not render each other. */
 export interface Substitution {

@@ -5,7 +5,7 @@ export * from './identify/index.js';
 export { type FalseFriend, falseFriends } from './lexicon/false-friends.js';
 export { simplify } from './lexicon/normalize.js';
 export * from './lexicon/pack.js';
-export { areAntonyms, areNear, areSiblings, conceptName } from './lexicon/relations.js';
+export { areAntonyms, areNear, areSiblings, conceptName, isMarked, markNear } from './lexicon/relations.js';
 export { stemmerFor } from './lexicon/stem.js';
 export * from './names/read.js';
 export * from './names/skeleton.js';

@@ -1,7 +1,8 @@
 import type { Mention, QuoteValue } from '@variorum/model';
 import { type BeadView, type Here, type Side, spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
-import { isContent, linkWords } from '../links.js';
+import { linkWords } from '../links.js';
+import { isContent } from '../side-content.js';
 
 type Quote = Here<Mention<QuoteValue>>;
 

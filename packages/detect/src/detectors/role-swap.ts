@@ -1,7 +1,8 @@
 import { conceptName } from '@variorum/language';
 import { type BeadView, type Side, spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
-import { isContent, linkWords, type WordLinks } from '../links.js';
+import { linkWords, type WordLinks } from '../links.js';
+import { isContent } from '../side-content.js';
 
 /** Participants are looked for this many words before and after the verb, not across punctuation. */
 const REACH = 5;

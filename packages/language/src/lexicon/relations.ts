@@ -57,6 +57,27 @@ export function areNear(a: number, b: number): boolean {
   return a === b || has(load().near, a, b);
 }
 
+let marks = new Int32Array(0);
+let mark = 0;
+
+/** Marks all concepts that some of these may render, for `isMarked`; what was marked before is not any more. */
+export function markNear(concepts: readonly number[]): void {
+  const { near, ids } = load();
+  if (marks.length < ids.length) marks = new Int32Array(ids.length);
+  mark++;
+  for (let k = 0; k < concepts.length; k++) {
+    const id = concepts[k]!;
+    marks[id] = mark;
+    for (let at = near.start[id]!; at < near.start[id + 1]!; at++) marks[near.items[at]!] = mark;
+  }
+}
+
+/** Whether one of some concepts was marked last. */
+export function isMarked(concepts: readonly number[]): boolean {
+  for (let k = 0; k < concepts.length; k++) if (marks[concepts[k]!] === mark) return true;
+  return false;
+}
+
 /** Two different members of one class, as pneumonia and bronchitis are diseases: neither renders the other. */
 export function areSiblings(a: number, b: number): boolean {
   if (a === b) return false;
