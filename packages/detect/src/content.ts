@@ -3,6 +3,7 @@ import type { Direction } from '@variorum/model';
 import type { BeadView, Here, Side, StorySide } from './bead.js';
 import type { Draft } from './detector.js';
 import { linkWords } from './links.js';
+import { once } from './memo.js';
 import { isContent } from './side-content.js';
 
 /** Weights of a word in a run without counterpart: known words tell much, unknown ones little, explained ones break the run. */
@@ -24,28 +25,49 @@ export interface Run {
 }
 
 /** The heaviest run of words on `own` without counterpart on `other`, if it is heavy and the other side has none like it. */
-export function missingRun(bead: BeadView, own: Side, other: Side, story: StorySide): Run | undefined {
+export function missingRun(bead: BeadView, own: Side, other: Side): Run | undefined {
   if (own.lexicon === 0 || other.lexicon === 0) return undefined;
-  const links = linkWords(bead.source, bead.target);
-  const [mine, theirs] = own === bead.source ? [links.source, links.target] : [links.target, links.source];
-  const run = heaviestRun(own, other, story, mine);
-  if (!run) return undefined;
+  const [mine, theirs] = own === bead.source ? (['source', 'target'] as const) : (['target', 'source'] as const);
+  const heaviest = heaviestRuns(bead);
+  const best = heaviest[mine];
+  if (!best || best.weight + LENGTH_WEIGHT * LARGEST_GAIN < SMALLEST_RUN) return undefined;
+  const run = placed(best, own);
   const weight = run.weight + LENGTH_WEIGHT * lengthGain(own, other, run.end - run.start);
   if (weight < SMALLEST_RUN) return undefined;
-  const back = heaviestRun(other, own, own === bead.source ? bead.story.source : bead.story.target, theirs);
+  const back = heaviest[theirs];
   // Free wording leaves unexplained words on both sides; what counts is the surplus.
   if (back && back.weight > run.weight * 0.45) return undefined;
   return { ...run, weight };
 }
 
+/** Most that the lengths can say for a run. */
+const LARGEST_GAIN = 0.6;
+
 /** How much better the lengths fit without the run: what was left out makes the other side too short. */
 function lengthGain(own: Side, other: Side, run: number): number {
   const whole = lengthDeviation(own, other);
   const rest = lengthDeviation({ lang: own.lang, length: Math.max(0, own.length - run) }, other);
-  return Math.max(-1, Math.min(0.6, Math.abs(whole) - Math.abs(rest)));
+  return Math.max(-1, Math.min(LARGEST_GAIN, Math.abs(whole) - Math.abs(rest)));
 }
 
-function heaviestRun(own: Side, other: Side, story: StorySide, strength: Float32Array): Run | undefined {
+/** A run as indices of its first and last word. */
+interface Heaviest {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly words: number;
+}
+
+const heaviestRuns = once((bead: BeadView): { source: Heaviest | undefined; target: Heaviest | undefined } => {
+  const { source, target, story } = bead;
+  const links = linkWords(source, target);
+  return {
+    source: heaviestRun(source, target, story.target, links.source),
+    target: heaviestRun(target, source, story.source, links.target),
+  };
+});
+
+function heaviestRun(own: Side, other: Side, story: StorySide, strength: Float32Array): Heaviest | undefined {
   const families = new Set(other.scales.map((m) => m.value.family));
   const explainedByScale = (token: Here<Token>) =>
     own.scales.some(
@@ -54,7 +76,7 @@ function heaviestRun(own: Side, other: Side, story: StorySide, strength: Float32
   let sum = 0;
   let from = 0;
   let words = 0;
-  let best: { from: number; to: number; weight: number; words: number } | undefined;
+  let best: Heaviest | undefined;
   const { tokens } = own;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -70,7 +92,12 @@ function heaviestRun(own: Side, other: Side, story: StorySide, strength: Float32
     if (!explained) words++;
     if (sum > 0 && (!best || sum > best.weight)) best = { from, to: i, weight: sum, words };
   }
-  if (!best) return undefined;
+  return best;
+}
+
+/** The place of a run, widened to the edges of its clause. */
+function placed(best: Heaviest, own: Side): Run {
+  const { tokens } = own;
   const first = tokens[best.from]!;
   const last = tokens[best.to]!;
   const part = own.parts.find((p) => p.block === first.block && first.start >= p.start && first.end <= p.end)!;

@@ -1,5 +1,6 @@
 import { latinize, similarity, skeleton, type Token } from '@variorum/language';
 import type { Here, Side } from './bead.js';
+import { once } from './memo.js';
 
 /** Finds out which words of one side have a counterpart on the other. */
 export interface Explainer {
@@ -8,17 +9,8 @@ export interface Explainer {
   hasConcept(ids: readonly number[]): boolean;
 }
 
-const cache = new WeakMap<Side, Explainer>();
-
 /** An explainer over the words of a side; made once per side. */
-export function explainerOf(side: Side): Explainer {
-  let known = cache.get(side);
-  if (!known) {
-    known = createExplainer(side);
-    cache.set(side, known);
-  }
-  return known;
-}
+export const explainerOf = once(createExplainer);
 
 function createExplainer(side: Side): Explainer {
   const concepts = new Set<number>();

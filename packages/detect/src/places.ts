@@ -47,3 +47,15 @@ export function tokensInside(side: Side, { block, start, end }: Place, take: (in
     if (token.block === block && token.start >= start && token.end <= end) take(k);
   }
 }
+
+/** Whether a test holds for some token that shares text with a place. */
+export function someTokenIn(side: Side, { block, start, end }: Place, test: (index: number) => boolean): boolean {
+  const { tokens } = side;
+  const ordered = isOrdered(side);
+  for (let k = ordered ? firstBehind(side, block, start) : 0; k < tokens.length; k++) {
+    const token = tokens[k]!;
+    if (ordered && (token.block !== block || token.start >= end)) break;
+    if (token.block === block && token.end > start && token.start < end && test(k)) return true;
+  }
+  return false;
+}

@@ -3,13 +3,15 @@ import type { Direction, Kind, Severity } from '@variorum/model';
 import { type BeadView, type Here, type Side, spanOf } from './bead.js';
 import type { Draft } from './detector.js';
 import { explainerOf } from './explain.js';
+import { once } from './memo.js';
 
 type Scale = Here<ScaleMention>;
 
 /** Findings of one kind from all families that serve it: one leftover on each side, at different levels. */
 export function compareScales(bead: BeadView, kind: Kind): Draft[] {
   const drafts: Draft[] = [];
-  for (const name of familiesOf(bead.source, bead.target)) {
+  if (bead.source.scales.length === 0 || bead.target.scales.length === 0) return drafts;
+  for (const name of sharedFamilies(bead)) {
     const family = familyOf(name);
     if (!family || family.kind !== kind) continue;
     const pair = leftover(bead, name);
@@ -38,13 +40,15 @@ function directionOf(kind: Kind): Direction {
   return kind === 'polarity' ? 'reversed' : 'changed';
 }
 
-function familiesOf(source: Side, target: Side): Set<string> {
+/** Families with a mention on both sides that both languages can read. */
+const sharedFamilies = once(({ source, target }: BeadView): ReadonlySet<string> => {
+  const there = new Set(target.scales.map((m) => m.value.family));
   const both = new Set<string>();
-  for (const mention of source.scales)
-    if (source.families.has(mention.value.family) && target.families.has(mention.value.family))
-      both.add(mention.value.family);
+  for (const { value } of source.scales)
+    if (there.has(value.family) && source.families.has(value.family) && target.families.has(value.family))
+      both.add(value.family);
   return both;
-}
+});
 
 /** After equal levels have met, exactly one mention left on each side, and no trace of its level on the other. */
 function leftover(bead: BeadView, family: string): [Scale, Scale] | undefined {

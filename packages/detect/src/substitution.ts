@@ -1,6 +1,7 @@
-import { areAntonyms, areNear, areSiblings, conceptName } from '@variorum/language';
+import { areAntonyms, areSiblings, conceptName, isMarked, markNear } from '@variorum/language';
 import type { BeadView, Side } from './bead.js';
 import { linkWords, type WordLinks } from './links.js';
+import { once } from './memo.js';
 import { isContent } from './side-content.js';
 
 /** A word on each side, in matching places, that the lexicon knows and that do not render each other. */
@@ -17,36 +18,32 @@ export interface Substitution {
 /** A counterpart is looked for this many words around the place that the neighbours' counterparts mark. */
 const REACH = 4;
 
-const cache = new WeakMap<BeadView, readonly Substitution[]>();
-
 /** Words of the two sides that stand in for each other without rendering each other, each word at most once. */
-export function substitutions(bead: BeadView): readonly Substitution[] {
-  let known = cache.get(bead);
-  if (!known) {
-    known = findSubstitutions(bead);
-    cache.set(bead, known);
-  }
-  return known;
-}
+export const substitutions = once(findSubstitutions);
 
-function findSubstitutions(bead: BeadView): Substitution[] {
+function findSubstitutions(bead: BeadView): readonly Substitution[] {
   const { source, target } = bead;
   const links = linkWords(source, target);
   const from = open(source, links.source);
   const to = open(target, links.target);
   const found: Substitution[] = [];
+  if (from.length === 0 || to.length === 0) return found;
   for (const i of from) {
-    const expected = expectedPlaces(i, source, target, links);
+    const [one, two] = expectedPlaces(i, source, target, links);
+    const concepts = source.tokens[i]!.concepts;
+    markNear(concepts);
     for (const j of to) {
-      const relation = relate(source.tokens[i]!.concepts, target.tokens[j]!.concepts);
-      if (relation === 'near') continue;
-      const distance = Math.min(...expected.map((place) => Math.abs(j - place)));
+      const others = target.tokens[j]!.concepts;
+      if (isMarked(others)) continue;
+      const relation = relate(concepts, others);
+      const distance = Math.min(Math.abs(j - one), Math.abs(j - two));
       const reach = relation === 'antonym' ? 3 * REACH : relation === 'sibling' ? 2 * REACH : REACH;
       if (distance > reach) continue;
-      if (relation === 'other' && !samePart(source.tokens[i]!.concepts, target.tokens[j]!.concepts)) continue;
+      if (relation === 'other' && !samePart(concepts, others)) continue;
       found.push({ source: i, target: j, relation, place: 1 - distance / (reach + 1) });
     }
   }
+  if (found.length < 2) return found;
   found.sort((a, b) => rank(b) - rank(a) || a.source - b.source || a.target - b.target);
   const takenSource = new Set<number>();
   const takenTarget = new Set<number>();
@@ -63,16 +60,17 @@ function rank(s: Substitution): number {
 /** Known words without counterpart. */
 function open(side: Side, strength: Float32Array): number[] {
   const found: number[] = [];
-  for (const [k, token] of side.tokens.entries())
+  for (let k = 0; k < side.tokens.length; k++) {
+    const token = side.tokens[k]!;
     if (strength[k] === 0 && token.concepts.length > 0 && isContent(token, side)) found.push(k);
+  }
   return found.length > 12 ? [] : found;
 }
 
-function relate(a: readonly number[], b: readonly number[]): 'near' | Substitution['relation'] {
+function relate(a: readonly number[], b: readonly number[]): Substitution['relation'] {
   let relation: Substitution['relation'] = 'other';
   for (const x of a)
     for (const y of b) {
-      if (areNear(x, y)) return 'near';
       if (areAntonyms(x, y)) relation = 'antonym';
       else if (relation === 'other' && areSiblings(x, y)) relation = 'sibling';
     }
@@ -84,14 +82,18 @@ function samePart(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Where the counterpart of a source word may stand: between the counterparts of its linked neighbours, or next to either. */
-function expectedPlaces(i: number, source: Side, target: Side, links: WordLinks): number[] {
+function expectedPlaces(i: number, source: Side, target: Side, links: WordLinks): [number, number] {
   let left = i - 1;
   while (left >= 0 && links.sourcePartner[left]! < 0) left--;
   let right = i + 1;
   while (right < source.tokens.length && links.sourcePartner[right]! < 0) right++;
   const a = left >= 0 ? links.sourcePartner[left]! : -1;
   const b = right < source.tokens.length ? links.sourcePartner[right]! : target.tokens.length;
-  if (left < 0) return [b - (right - i)];
-  if (right >= source.tokens.length) return [a + (i - left)];
-  return a < b ? [a + ((i - left) * (b - a)) / (right - left)] : [a + 1, b - 1];
+  if (left < 0) return both(b - (right - i));
+  if (right >= source.tokens.length) return both(a + (i - left));
+  return a < b ? both(a + ((i - left) * (b - a)) / (right - left)) : [a + 1, b - 1];
+}
+
+function both(place: number): [number, number] {
+  return [place, place];
 }

@@ -2,6 +2,7 @@ import { datesAgree, quantitiesAgree } from '@variorum/language';
 import type { DateValue, Mention, QuantityValue } from '@variorum/model';
 import { assign } from './assign.js';
 import type { BeadView, Here, Side } from './bead.js';
+import { once } from './memo.js';
 
 export type Quantity = Here<Mention<QuantityValue>>;
 export type Dated = Here<Mention<DateValue>>;
@@ -28,20 +29,22 @@ export interface ValuePairs {
   readonly leftovers: number;
 }
 
-const cache = new WeakMap<BeadView, ValuePairs>();
-
 /** Pairs the values of a bead; made once per bead. */
-export function valuePairs(bead: BeadView): ValuePairs {
-  let known = cache.get(bead);
-  if (!known) {
-    known = pairValues(bead);
-    cache.set(bead, known);
-  }
-  return known;
-}
+export const valuePairs = once(pairValues);
+
+const NOTHING: ValuePairs = {
+  agreeing: [],
+  quantities: [],
+  dates: [],
+  mixed: [],
+  lonely: { source: [], target: [] },
+  leftovers: 0,
+};
 
 function pairValues(bead: BeadView): ValuePairs {
   const { source, target } = bead;
+  if (source.quantities.length + target.quantities.length + source.dates.length + target.dates.length === 0)
+    return NOTHING;
   const equalQuantities = agreeingPairs(source.quantities, target.quantities, quantityCost(bead));
   const equalDates = agreeingPairs(source.dates, target.dates, dateCost(bead));
   const free = {

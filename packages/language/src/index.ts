@@ -5,7 +5,17 @@ export * from './identify/index.js';
 export { type FalseFriend, falseFriends } from './lexicon/false-friends.js';
 export { simplify } from './lexicon/normalize.js';
 export * from './lexicon/pack.js';
-export { areAntonyms, areNear, areSiblings, conceptName, isMarked, markNear } from './lexicon/relations.js';
+export {
+  addMarks,
+  areAntonyms,
+  areNear,
+  areSiblings,
+  clearMarks,
+  conceptName,
+  isMarked,
+  markNear,
+  opposeMarked,
+} from './lexicon/relations.js';
 export { stemmerFor } from './lexicon/stem.js';
 export * from './names/read.js';
 export * from './names/skeleton.js';

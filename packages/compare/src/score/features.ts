@@ -1,5 +1,13 @@
-import { type BeadView, isContent, linkWords, type Side, substitutions, type WordLinks } from '@variorum/detect';
-import { areAntonyms, lengthDeviation } from '@variorum/language';
+import {
+  type BeadView,
+  isContent,
+  linkWords,
+  type Side,
+  someTokenIn,
+  substitutions,
+  type WordLinks,
+} from '@variorum/detect';
+import { addMarks, clearMarks, lengthDeviation, opposeMarked } from '@variorum/language';
 import { type Flag, SEVERITY_WEIGHTS } from '@variorum/model';
 import { formDefects } from './form.js';
 
@@ -75,7 +83,8 @@ function leftovers(side: Side, strength: Float32Array): Leftovers {
   let content = 0;
   let known = 0;
   let unknown = 0;
-  for (const [k, token] of side.tokens.entries()) {
+  for (let k = 0; k < side.tokens.length; k++) {
+    const token = side.tokens[k]!;
     if (!isContent(token, side)) continue;
     content++;
     if (token.concepts.length > 0) known += 1 - strength[k]!;
@@ -111,7 +120,8 @@ function inversionRate(links: WordLinks): number {
 /** Words of the target that are spelt as in the source though the source's lexicon knows a translation. */
 function foreignWords(source: Side, target: Side, links: WordLinks): number {
   let count = 0;
-  for (const [j, i] of links.targetPartner.entries()) {
+  for (let j = 0; j < links.targetPartner.length; j++) {
+    const i = links.targetPartner[j]!;
     if (i < 0) continue;
     const token = target.tokens[j]!;
     const origin = source.tokens[i]!;
@@ -122,23 +132,16 @@ function foreignWords(source: Side, target: Side, links: WordLinks): number {
 }
 
 function unlinkedNames(side: Side, strength: Float32Array): number {
-  return side.names.filter((name) =>
-    side.tokens.every(
-      (t, k) => t.block !== name.block || t.end <= name.start || t.start >= name.end || strength[k]! === 0,
-    ),
-  ).length;
+  return side.names.filter((name) => !someTokenIn(side, name, (k) => strength[k]! > 0)).length;
 }
 
 /** Leftovers of both sides that are opposites, and words linked by nothing but their opposite sense. */
 function antonymPairs(source: Side, target: Side, links: WordLinks): number {
+  clearMarks();
+  for (let j = 0; j < target.tokens.length; j++) if (links.target[j] === 0) addMarks(target.tokens[j]!.concepts);
   let count = 0;
-  for (const [i, a] of source.tokens.entries()) {
-    if (links.source[i]! > 0 || a.concepts.length === 0) continue;
-    const opposite = target.tokens.some(
-      (b, j) => links.target[j]! === 0 && a.concepts.some((x) => b.concepts.some((y) => areAntonyms(x, y))),
-    );
-    if (opposite) count++;
-  }
+  for (let i = 0; i < source.tokens.length; i++)
+    if (links.source[i] === 0 && opposeMarked(source.tokens[i]!.concepts)) count++;
   return count;
 }
 
@@ -152,8 +155,13 @@ function unmatchedScales(source: Side, target: Side): number {
   return lacks(source, target) / 2 + lacks(target, source) / 2;
 }
 
+/** The mark that a side ends with, before closing quotes and brackets. */
 function endMark(side: Side): string {
-  const text = side.parts.map((part) => part.text).join(' ');
-  const mark = /([?？؟!！])["”»」』)）\s]*$/.exec(text)?.[1] ?? '.';
-  return mark === '？' || mark === '؟' ? '?' : mark === '！' ? '!' : mark;
+  const text = side.parts.length === 1 ? side.parts[0]!.text : side.parts.map((part) => part.text).join(' ');
+  let at = text.length - 1;
+  while (at >= 0 && CLOSING.test(text.charAt(at))) at--;
+  return END_MARKS[text.charAt(at)] ?? '.';
 }
+
+const CLOSING = /["”»」』)）\s]/;
+const END_MARKS: Readonly<Record<string, string>> = { '?': '?', '？': '?', '؟': '?', '!': '!', '！': '!' };

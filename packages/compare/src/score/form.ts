@@ -68,13 +68,14 @@ export function formDefects(side: Side): number {
   let defects = 0;
   const open = OPEN_END[side.lang.split('-', 1)[0] ?? ''];
   for (const part of side.parts) {
-    const tokens = side.tokens.filter((t) => t.block === part.block && t.start >= part.start && t.end <= part.end);
+    const inside = (t: Side['tokens'][number]) => t.block === part.block && t.start >= part.start && t.end <= part.end;
+    const tokens = side.parts.length === 1 ? side.tokens : side.tokens.filter(inside);
     for (let k = 1; k < tokens.length; k++) {
       const token = tokens[k]!;
       const before = tokens[k - 1]!;
-      const between = part.text.slice(before.end - part.start, token.start - part.start);
-      if (token.norm === before.norm && between === ' ' && /^\p{L}{2,}$/u.test(token.norm)) defects++;
-      if (open && token.capital && token.stop && between === ' ' && !before.capital && token.text.length > 1) defects++;
+      const touching = token.start === before.end + 1 && part.text.charAt(before.end - part.start) === ' ';
+      if (touching && token.norm === before.norm && /^\p{L}{2,}$/u.test(token.norm)) defects++;
+      if (open && token.capital && token.stop && touching && !before.capital && token.text.length > 1) defects++;
       if (open?.has(before.norm) && open.has(token.norm) && STRANGE_PAIR.test(`${before.norm} ${token.norm}`))
         defects++;
     }

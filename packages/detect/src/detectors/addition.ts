@@ -18,7 +18,7 @@ export const addition = defineDetector({
   ],
   agrees: [pair({ en: 'The bank named a new president.' }, { fr: 'La banque a nommé un nouveau président.' })],
   detect(bead) {
-    const run = missingRun(bead, bead.target, bead.source, bead.story.source);
+    const run = missingRun(bead, bead.target, bead.source);
     return run ? [runDraft(run, bead, 'added')] : [];
   },
 });

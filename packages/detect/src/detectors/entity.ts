@@ -3,6 +3,7 @@ import type { Mention, NameValue } from '@variorum/model';
 import { type BeadView, type Here, type Side, type StorySide, spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
 import { linkWords } from '../links.js';
+import { someTokenIn } from '../places.js';
 
 type Name = Here<Mention<NameValue>>;
 
@@ -86,23 +87,22 @@ function unsupported(own: Side, strength: Float32Array, story: StorySide): Name[
 }
 
 function linked(own: Side, name: Name, strength: Float32Array): boolean {
-  return own.tokens.some(
-    (t, k) => t.block === name.block && t.start < name.end && name.start < t.end && strength[k]! > 0 && !t.stop,
-  );
+  return someTokenIn(own, name, (k) => strength[k]! > 0 && !own.tokens[k]!.stop);
 }
 
 /** Not a common noun in capitals: at least one of its words is no word of the lexicon. */
 function isProper(own: Side, name: Name): boolean {
-  return own.tokens.some(
-    (t) =>
-      t.block === name.block &&
+  return someTokenIn(own, name, (k) => {
+    const t = own.tokens[k]!;
+    return (
       t.start >= name.start &&
       t.end <= name.end &&
       t.concepts.length === 0 &&
       !t.stop &&
       t.text.length >= 3 &&
-      (name.text.includes(' ') || t.text !== t.text.toUpperCase()),
-  );
+      (name.text.includes(' ') || t.text !== t.text.toUpperCase())
+    );
+  });
 }
 
 const bonesOf = new WeakMap<StorySide, ReadonlySet<string>>();

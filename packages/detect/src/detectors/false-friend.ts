@@ -26,12 +26,14 @@ export const falseFriend = defineDetector({
     const friends = falseFriends(bead.source.lang, bead.target.lang);
     if (!friends) return [];
     const links = linkWords(bead.source, bead.target);
-    return bead.source.tokens.flatMap((token, i) => {
-      const others = friends.get(token.key);
-      if (!others) return [];
+    const drafts: Draft[] = [];
+    for (let i = 0; i < bead.source.tokens.length; i++) {
+      const others = friends.get(bead.source.tokens[i]!.key);
+      if (!others) continue;
       const j = bead.target.tokens.findIndex((t, k) => others.has(t.key) && standsFor(i, k, bead, links));
-      return j < 0 ? [] : draft(i, j, others.get(bead.target.tokens[j]!.key)!, bead);
-    });
+      if (j >= 0) drafts.push(draft(i, j, others.get(bead.target.tokens[j]!.key)!, bead));
+    }
+    return drafts;
   },
 });
 

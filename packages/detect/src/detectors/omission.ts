@@ -16,7 +16,7 @@ export const omission = defineDetector({
   ],
   agrees: [pair({ en: 'The bank named a new president.' }, { fr: 'La banque a nommé un nouveau président.' })],
   detect(bead) {
-    const run = missingRun(bead, bead.source, bead.target, bead.story.target);
+    const run = missingRun(bead, bead.source, bead.target);
     return run ? [runDraft(run, bead, 'dropped')] : [];
   },
 });

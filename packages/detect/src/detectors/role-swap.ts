@@ -48,7 +48,7 @@ export const roleSwap = defineDetector({
     const { source, target } = bead;
     if (!hasPassive(source) || !hasPassive(target)) return [];
     const links = linkWords(source, target);
-    for (const [v, token] of source.tokens.entries()) {
+    for (let v = 0; v < source.tokens.length; v++) {
       const w = links.sourcePartner[v]!;
       if (w < 0 || !isVerb(source, v) || !isVerb(target, w)) continue;
       if (!isSurelyVerb(source, v) && !isSurelyVerb(target, w)) continue;
@@ -121,7 +121,29 @@ const AUXILIARY = new Set(
 );
 
 function isAct(concepts: readonly number[]): boolean {
-  return concepts.some((id) => conceptName(id).pos === 'v') && !concepts.some((id) => MUTUAL.test(conceptName(id).id));
+  let verb = false;
+  for (let k = 0; k < concepts.length; k++) {
+    const act = actOf(concepts[k]!);
+    if (act === SHARED) return false;
+    if (act === OWN) verb = true;
+  }
+  return verb;
+}
+
+/** What a concept does: nothing, something that one does to another, or something done together. */
+const NO_ACT = 1;
+const OWN = 2;
+const SHARED = 3;
+const acts: number[] = [];
+
+function actOf(id: number): number {
+  let act = acts[id];
+  if (act === undefined) {
+    const name = conceptName(id);
+    act = MUTUAL.test(name.id) ? SHARED : name.pos === 'v' ? OWN : NO_ACT;
+    acts[id] = act;
+  }
+  return act;
 }
 
 function isNoun(concepts: readonly number[], capital: boolean): boolean {

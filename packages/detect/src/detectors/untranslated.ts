@@ -50,6 +50,7 @@ export const untranslated = defineDetector({
 
 /** Longest run of the same words on both sides, of which at least two are function words or known words of the source. */
 function longestSharedRun(source: Side, target: Side): { source: Here<Token>[]; target: Here<Token>[] } | undefined {
+  if (!mayShareRun(source, target)) return undefined;
   const places = new Map<string, number[]>();
   for (const [i, token] of source.tokens.entries()) {
     const list = places.get(token.norm);
@@ -79,6 +80,20 @@ function longestSharedRun(source: Side, target: Side): { source: Here<Token>[]; 
     source: source.tokens.slice(best[0], best[0] + best[2]),
     target: target.tokens.slice(best[1], best[1] + best[2]),
   };
+}
+
+/** Words of the source by a few bits of their hashes: most pairs have no run in common, which this tells at once. */
+const seen = new Uint8Array(1 << 12);
+
+function mayShareRun(source: Side, target: Side): boolean {
+  seen.fill(0);
+  for (let i = 0; i < source.tokens.length; i++) seen[source.tokens[i]!.word.hash & (seen.length - 1)] = 1;
+  let run = 0;
+  for (let j = 0; j < target.tokens.length; j++) {
+    run = seen[target.tokens[j]!.word.hash & (seen.length - 1)] === 1 ? run + 1 : 0;
+    if (run >= SHORTEST_RUN) return true;
+  }
+  return false;
 }
 
 /** Prose of the source language, not a title or a list of names: function words, and words in lower case. */

@@ -60,21 +60,38 @@ export function areNear(a: number, b: number): boolean {
 let marks = new Int32Array(0);
 let mark = 0;
 
-/** Marks all concepts that some of these may render, for `isMarked`; what was marked before is not any more. */
-export function markNear(concepts: readonly number[]): void {
-  const { near, ids } = load();
-  if (marks.length < ids.length) marks = new Int32Array(ids.length);
+/** Forgets all marks. */
+export function clearMarks(): void {
+  if (marks.length < load().ids.length) marks = new Int32Array(load().ids.length);
   mark++;
-  for (let k = 0; k < concepts.length; k++) {
-    const id = concepts[k]!;
-    marks[id] = mark;
-    for (let at = near.start[id]!; at < near.start[id + 1]!; at++) marks[near.items[at]!] = mark;
-  }
 }
 
-/** Whether one of some concepts was marked last. */
+/** Marks concepts, for `isMarked` and `opposeMarked`. */
+export function addMarks(concepts: readonly number[]): void {
+  for (let k = 0; k < concepts.length; k++) marks[concepts[k]!] = mark;
+}
+
+/** Marks some concepts and all that these may render, and nothing else. */
+export function markNear(concepts: readonly number[]): void {
+  clearMarks();
+  addMarks(concepts);
+  const { near } = load();
+  for (let k = 0; k < concepts.length; k++)
+    for (let at = near.start[concepts[k]!]!; at < near.start[concepts[k]! + 1]!; at++) marks[near.items[at]!] = mark;
+}
+
+/** Whether one of some concepts is marked. */
 export function isMarked(concepts: readonly number[]): boolean {
   for (let k = 0; k < concepts.length; k++) if (marks[concepts[k]!] === mark) return true;
+  return false;
+}
+
+/** Whether one of some concepts has a marked opposite. */
+export function opposeMarked(concepts: readonly number[]): boolean {
+  const { start, items } = load().antonyms;
+  for (let k = 0; k < concepts.length; k++)
+    for (let at = start[concepts[k]!]!; at < start[concepts[k]! + 1]!; at++)
+      if (marks[items[at]!] === mark) return true;
   return false;
 }
 

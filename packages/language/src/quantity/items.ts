@@ -1,4 +1,5 @@
 import type { Figure } from './digits.js';
+import type { NumberRead } from './number.js';
 import type { Meaning, Vocabulary } from './vocabulary.js';
 
 /** What stands between two items. */
@@ -28,6 +29,8 @@ export interface Lexed {
   /** Digits of every script as ASCII; same length as the text. */
   readonly plain: string;
   readonly items: readonly Item[];
+  /** Numbers read so far by their first item: several readers ask for the same one. */
+  readonly numbers: (NumberRead | false | undefined)[];
   readonly words: Vocabulary;
 }
 

@@ -20,7 +20,7 @@ export function lexValues(text: string, words: Vocabulary): Lexed {
   };
   if (words.dense) lexDense(plain, lowerCase(plain), words, push);
   else lexSpaced(plain, words, push);
-  return { text, plain, items, words };
+  return { text, plain, items, numbers: [], words };
 }
 
 function gapOf(plain: string, from: number, to: number): number {

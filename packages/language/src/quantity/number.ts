@@ -54,6 +54,14 @@ interface State {
 export function readNumber(lexed: Lexed, first: number): NumberRead | undefined {
   const item = lexed.items[first]!;
   if (!(item.begins & NUMBER)) return undefined;
+  const known = lexed.numbers[first];
+  if (known !== undefined) return known || undefined;
+  const read = readAnew(lexed, first, item);
+  lexed.numbers[first] = read ?? false;
+  return read;
+}
+
+function readAnew(lexed: Lexed, first: number, item: Item): NumberRead | undefined {
   const state: State = {
     acc: new Accumulator(lexed.words.composition),
     lexed,
