@@ -81,14 +81,21 @@ export interface StorySide {
 export function sideOf(parts: readonly SidePart[], analysisOf: (block: number) => Analysis): Side {
   const first = parts[0] ? analysisOf(parts[0].block) : undefined;
   const cuts = parts.map((part) => cutOf(part, analysisOf(part.block)));
-  const length = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  const content = cuts.length <= 1 ? (cuts[0] ?? EMPTY) : joined(cuts);
   return {
     lang: first?.lang ?? 'und',
     parts,
     families: first?.pack.families ?? NO_FAMILIES,
     lexicon: first?.pack.concepts ?? 0,
-    length,
-    ...(cuts.length <= 1 ? (cuts[0] ?? EMPTY) : joined(cuts)),
+    length: parts.reduce((sum, part) => sum + part.end - part.start, 0),
+    tokens: content.tokens,
+    scales: content.scales,
+    cues: content.cues,
+    quantities: content.quantities,
+    dates: content.dates,
+    names: content.names,
+    quotes: content.quotes,
+    memo: [],
   };
 }
 

@@ -38,19 +38,21 @@ export interface Analysis {
  */
 export function analyse(text: string, lang: string, block = 0): Analysis {
   const lexed = lex(text, lang, block);
-  const values = readQuantitiesAndDates(text, lang, block);
-  const cues = readCues(lexed);
-  const scales = readScales(lexed, cues.denial.cues);
+  const { quantities, dates } = readQuantitiesAndDates(text, lang, block);
+  const { denial, hedge, attribution } = readCues(lexed);
   return {
     block,
     text,
     lang,
     pack: loadPack(lang),
     lexed,
-    scales,
-    ...cues,
-    ...values,
-    names: outside(readNames(lexed), values.dates),
+    scales: readScales(lexed, denial.cues),
+    denial,
+    hedge,
+    attribution,
+    quantities,
+    dates,
+    names: outside(readNames(lexed), dates),
     quotes: readQuotes(text, block),
   };
 }

@@ -11,7 +11,10 @@ export function addToHash(hash: number, code: number): number {
 }
 
 interface Known<T> {
-  readonly run: string;
+  /** Where its units stand in the store. */
+  readonly from: number;
+  readonly length: number;
+  readonly hash: number;
   readonly value: T;
 }
 
@@ -22,9 +25,11 @@ interface Known<T> {
 export class KnownRuns<T> {
   readonly #make: (run: string) => T;
   readonly #forget: (() => void) | undefined;
-  #slots: (Known<T> | undefined)[] = new Array(1 << 10);
-  #hashes = new Int32Array(1 << 10);
+  #slots: (Known<T> | undefined)[] = new Array(SMALLEST);
   #size = 0;
+  /** Units of all runs: a run cut out of a text would keep the whole text in memory. */
+  #store = new Uint16Array(SMALLEST * 8);
+  #stored = 0;
 
   /** `forget` is called when everything is forgotten. */
   constructor(make: (run: string) => T, forget?: () => void) {
@@ -32,59 +37,69 @@ export class KnownRuns<T> {
     this.#forget = forget;
   }
 
-  /** What was made of the run at a place of a text; `hash` is that of all its units. */
-  find(text: string, start: number, end: number, hash: number): T {
-    const mask = this.#slots.length - 1;
+  /** What was made of the run at a place of a text; `codes` are the text's units, `hash` is that of the run's. */
+  find(text: string, codes: Uint16Array, start: number, end: number, hash: number): T {
+    const slots = this.#slots;
+    const store = this.#store;
+    const length = end - start;
+    const mask = slots.length - 1;
     let at = slotOf(hash) & mask;
     let steps = 0;
     for (; steps < MOST_STEPS; steps++) {
-      const known = this.#slots[at];
+      const known = slots[at];
       if (!known) break;
-      if (this.#hashes[at] === hash && isRun(known.run, text, start, end)) return known.value;
+      if (known.hash === hash && known.length === length) {
+        let k = 0;
+        while (k < length && store[known.from + k] === codes[start + k]) k++;
+        if (k === length) return known.value;
+      }
       at = (at + 1) & mask;
     }
-    const run = text.slice(start, end);
-    const value = this.#make(run);
-    if (steps < MOST_STEPS && run.length <= LONGEST_RUN) this.#remember({ run, value }, hash, at);
+    const value = this.#make(text.slice(start, end));
+    if (steps < MOST_STEPS && length <= LONGEST_RUN) this.#remember(value, codes.subarray(start, end), hash, at);
     return value;
   }
 
-  #remember(known: Known<T>, hash: number, at: number): void {
-    this.#slots[at] = known;
-    this.#hashes[at] = hash;
+  #remember(value: T, codes: Uint16Array, hash: number, at: number): void {
+    if (this.#stored + codes.length > this.#store.length) {
+      const larger = new Uint16Array(this.#store.length * 2);
+      larger.set(this.#store);
+      this.#store = larger;
+    }
+    this.#store.set(codes, this.#stored);
+    this.#slots[at] = { from: this.#stored, length: codes.length, hash, value };
+    this.#stored += codes.length;
     this.#size++;
-    if (this.#size * 2 > this.#slots.length) this.#grow();
-    if (this.#size < MOST_RUNS) return;
-    this.#slots = new Array(1 << 10);
-    this.#hashes = new Int32Array(1 << 10);
+    if (this.#size >= MOST_RUNS) this.#clear();
+    else if (this.#size * 2 > this.#slots.length) this.#grow();
+  }
+
+  #clear(): void {
+    this.#slots = new Array(SMALLEST);
+    this.#store = new Uint16Array(SMALLEST * 8);
+    this.#stored = 0;
     this.#size = 0;
     this.#forget?.();
   }
 
   #grow(): void {
-    const [slots, hashes] = [this.#slots, this.#hashes];
-    this.#slots = new Array(slots.length * 2);
-    this.#hashes = new Int32Array(slots.length * 2);
-    const mask = this.#slots.length - 1;
-    for (let k = 0; k < slots.length; k++) {
-      if (!slots[k]) continue;
-      const hash = hashes[k]!;
-      let at = slotOf(hash) & mask;
-      while (this.#slots[at]) at = (at + 1) & mask;
-      this.#slots[at] = slots[k];
-      this.#hashes[at] = hash;
+    const slots = new Array<Known<T> | undefined>(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (const known of this.#slots) {
+      if (!known) continue;
+      let at = slotOf(known.hash) & mask;
+      while (slots[at]) at = (at + 1) & mask;
+      slots[at] = known;
     }
+    this.#slots = slots;
   }
 }
+
+/** Slots of an empty table. */
+const SMALLEST = 1 << 10;
 
 /** Spreads hashes of similar runs over the table. */
 function slotOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
-}
-
-function isRun(run: string, text: string, start: number, end: number): boolean {
-  if (run.length !== end - start) return false;
-  for (let k = 0; k < run.length; k++) if (run.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
-  return true;
 }

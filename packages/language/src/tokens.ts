@@ -64,7 +64,8 @@ export function lex(text: string, lang: string, block = 0): Lexed {
   const folded = foldText(text, lang);
   const lexWords = pack.index.matching === 'character' ? lexCharacters : lexSpaced;
   const { drafts, hits } = lexWords(text, folded, pack, block);
-  return { lang, block, text, folded, tokens: drafts, ...marksOf(hits, drafts) };
+  const { scaleMarks, nameMarks } = marksOf(hits, drafts);
+  return { lang, block, text, folded, tokens: drafts, scaleMarks, nameMarks };
 }
 
 const NO_MARKS = { scaleMarks: [] as readonly Mark[], nameMarks: [] as readonly Mark[] };

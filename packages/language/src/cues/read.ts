@@ -14,51 +14,48 @@ export interface ReadCues {
   readonly answers: readonly CueSpan[];
 }
 
-const NOTHING: ReadCues = { cues: [], answers: [] };
+interface Found {
+  readonly cues: CueSpan[];
+  readonly answers: CueSpan[];
+}
+
+const NOTHING: Found = { cues: [], answers: [] };
 
 /** Two cues of one clause, at most this many words apart, count once where the language has concord. */
 const CONCORD_REACH = 6;
 
 /** Reads the cues of several jobs (denial, hedge, attribution) for all languages that have a list. */
-export interface CueReader<Job extends string> {
-  /** Whether the language has a list; without one nothing is found, and the caller says "not checked". */
-  reads(job: Job, lang: string): boolean;
+export interface CueReader {
+  /** Whether the language has a list for a job; without one nothing is found, and the caller says "not checked". */
+  reads(job: number, lang: string): boolean;
   /** Cues and answers of a text, by job. Near-linear in its length. */
-  read(lexed: Lexed): Record<Job, ReadCues>;
+  read(lexed: Lexed): ReadCues[];
 }
 
-export function createCueReader<Job extends string>(
-  lexicons: Readonly<Record<Job, Readonly<Record<string, CueLexicon>>>>,
-): CueReader<Job> {
-  const jobs = Object.keys(lexicons) as Job[];
-  const compiled = new Map<string, readonly (Compiled | undefined)[]>();
-  const compiledFor = (lang: string) => {
-    let known = compiled.get(lang);
-    if (!known) {
-      known = jobs.map((job) => {
-        const lexicon = lexicons[job][lang];
-        return lexicon && compile(lexicon, lang);
-      });
-      compiled.set(lang, known);
-    }
-    return known;
-  };
+/** A reader for the jobs of some lists, which are numbered in their order; each holds a list per language. */
+export function createCueReader(jobs: readonly Readonly<Record<string, CueLexicon>>[]): CueReader {
+  const compiled = new Map<string, Lists>();
   return {
-    reads: (job, lang) => primarySubtag(lang) in lexicons[job],
+    reads: (job, lang) => primarySubtag(lang) in jobs[job]!,
     read(lexed) {
-      const lists = compiledFor(primarySubtag(lexed.lang));
-      const found = lists.some((list) => list?.inside) ? [] : byWord(lexed, lists);
-      return Object.fromEntries(
-        jobs.map((job, k) => {
-          const list = lists[k];
-          if (!list) return [job, NOTHING];
-          const own = list.inside ? insideText(lexed, list) : (found[k] ?? NOTHING);
-          return [job, list.concord && own.cues.length > 1 ? { ...own, cues: mergeConcord(own.cues, lexed) } : own];
-        }),
-      ) as Record<Job, ReadCues>;
+      const lang = primarySubtag(lexed.lang);
+      let lists = compiled.get(lang);
+      if (!lists) {
+        lists = jobs.map((job) => job[lang] && compile(job[lang], lang));
+        compiled.set(lang, lists);
+      }
+      const found = lists.some((list) => list?.inside)
+        ? lists.map((list) => insideText(lexed, list))
+        : byWord(lexed, lists);
+      for (let k = 0; k < lists.length; k++)
+        if (lists[k]?.concord && found[k]!.cues.length > 1)
+          found[k] = { ...found[k]!, cues: mergeConcord(found[k]!.cues, lexed) };
+      return found;
     },
   };
 }
+
+type Lists = readonly (Compiled | undefined)[];
 
 interface Compiled {
   readonly concord: boolean;
@@ -136,9 +133,13 @@ function wordTest(entries: readonly string[]): WordTest {
 const CUE = 1;
 const ANSWER = 2;
 
-function byWord(lexed: Lexed, lists: readonly (Compiled | undefined)[]): ReadCues[] {
+function byWord(lexed: Lexed, lists: Lists): ReadCues[] {
   const { tokens } = lexed;
-  const found = lists.map(() => ({ cues: [] as CueSpan[], answers: [] as CueSpan[] }));
+  const found = lists.map((): Found => NOTHING);
+  const ofJob = (k: number) => {
+    if (found[k] === NOTHING) found[k] = { cues: [], answers: [] };
+    return found[k]!;
+  };
   for (let i = 0; i < tokens.length; i++) {
     const { word, start, end } = tokens[i]!;
     if (word.cues < 0) word.cues = bitsOf(word.norm, lists);
@@ -149,15 +150,15 @@ function byWord(lexed: Lexed, lists: readonly (Compiled | undefined)[]): ReadCue
       const { cue, answer, idioms } = lists[k]!;
       const span = { start, end, first: i, last: i, block: lexed.block };
       if (bits & CUE && matches(cue, word.norm, tokens, i)) {
-        if (!idioms.some((phrase) => coveredBy(phrase, tokens, i))) found[k]!.cues.push(span);
-      } else if (bits & ANSWER && matches(answer, word.norm, tokens, i)) found[k]!.answers.push(span);
+        if (!idioms.some((phrase) => coveredBy(phrase, tokens, i))) ofJob(k).cues.push(span);
+      } else if (bits & ANSWER && matches(answer, word.norm, tokens, i)) ofJob(k).answers.push(span);
     }
   }
   return found;
 }
 
 /** Where a word stands in the lists, in whatever company. */
-function bitsOf(norm: string, lists: readonly (Compiled | undefined)[]): number {
+function bitsOf(norm: string, lists: Lists): number {
   let bits = 0;
   for (const [k, list] of lists.entries()) {
     if (!list) continue;
@@ -206,7 +207,9 @@ function coveredBy(phrase: readonly string[], tokens: readonly Token[], i: numbe
   return false;
 }
 
-function insideText(lexed: Lexed, { cuePattern, answerPattern, idiomPattern }: Compiled): ReadCues {
+function insideText(lexed: Lexed, list: Compiled | undefined): ReadCues {
+  if (!list) return NOTHING;
+  const { cuePattern, answerPattern, idiomPattern } = list;
   const shadows = spansOf(lexed, idiomPattern);
   const hidden = (span: CueSpan) => shadows.some((s) => s.start <= span.start && s.end >= span.end);
   const cues = spansOf(lexed, cuePattern).filter((span) => !hidden(span));

@@ -1,3 +1,4 @@
+import { codesOf } from '../codes.js';
 import { addToHash, type KnownRuns } from '../known-runs.js';
 
 /** What a UTF-16 unit is in a run of letters: nothing, a letter or mark, a number, half of a rarer character. */
@@ -27,6 +28,7 @@ function kindOfCharacter(c: string): number {
 /** Calls `take` for every run of letters, marks and digits (with apostrophes inside) of a text, in order. */
 export function readRuns<T>(text: string, runs: KnownRuns<T>, take: (value: T, start: number) => void): void {
   const { length } = text;
+  const codes = codesOf(text);
   let i = 0;
   while (i < length) {
     const start = i;
@@ -34,7 +36,7 @@ export function readRuns<T>(text: string, runs: KnownRuns<T>, take: (value: T, s
     /** Behind an apostrophe digits do not belong to the run. */
     let tail = false;
     while (i < length) {
-      const code = text.charCodeAt(i);
+      const code = codes[i]!;
       const kind = kindOf(code);
       if (kind === LETTER || (kind === NUMBER && !tail)) i++;
       else if (kind === HALF) {
@@ -48,7 +50,7 @@ export function readRuns<T>(text: string, runs: KnownRuns<T>, take: (value: T, s
       hash = addToHash(hash, code);
     }
     if (i === start) i++;
-    else take(runs.find(text, start, i, hash), start);
+    else take(runs.find(text, codes, start, i, hash), start);
   }
 }
 

@@ -1,3 +1,4 @@
+import { codesOf } from '../codes.js';
 import { addToHash, KnownRuns } from '../known-runs.js';
 import { classOf, DIGIT, HAN, HANGUL, KANA, LETTER, lowerCase, OTHER, SIGN, SPACE } from './characters.js';
 import { type Figure, figureAt } from './digits.js';
@@ -41,8 +42,9 @@ interface Tokens {
 function tokens(plain: string, words: Vocabulary): Tokens {
   const found: Tokens = { starts: [], ends: [], runs: [], figures: [] };
   const known = runsOf(words);
+  const codes = codesOf(plain);
   for (let i = 0; i < plain.length && found.starts.length < MOST_TOKENS; ) {
-    const code = plain.charCodeAt(i);
+    const code = codes[i]!;
     const type = classOf(code);
     if (type === SPACE || type === OTHER) {
       i++;
@@ -60,11 +62,11 @@ function tokens(plain: string, words: Vocabulary): Tokens {
       let hash = addToHash(0, code);
       if (type !== SIGN)
         for (; end < plain.length; end++) {
-          const next = plain.charCodeAt(end);
+          const next = codes[end]!;
           if (!isWord(classOf(next))) break;
           hash = addToHash(hash, next);
         }
-      run = known.find(plain, i, end, hash);
+      run = known.find(plain, codes, i, end, hash);
     }
     found.starts.push(i);
     found.ends.push(end);
