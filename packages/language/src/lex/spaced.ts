@@ -38,7 +38,11 @@ export function lexSpaced(
 function hitsOf(folded: string, drafts: readonly Draft[], prefix: boolean): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < drafts.length; i++) {
-    const { entries } = drafts[i]!.word;
+    const { word } = drafts[i]!;
+    if (word.entries.length === 0) continue;
+    // Korean forms are found by the beginnings of their words, not by keys.
+    const next = drafts[i + 1];
+    const entries = prefix || !word.byNext ? word.entries : ((next && word.byNext.get(next.key)) ?? word.alone);
     for (let k = 0; k < entries.length; k++) {
       const entry = entries[k]!;
       const last = entry.keys.length === 1 ? i : lastWord(entry.keys, folded, drafts, i, prefix);
@@ -61,7 +65,7 @@ function lastWord(
     const next = drafts[i + k];
     if (!next || !(prefix ? next.norm.startsWith(keys[k]!) : next.key === keys[k])) return -1;
     // A form does not reach over a comma or a full stop.
-    if (/[.,;:!?()"“”«»]/.test(folded.slice(drafts[i + k - 1]!.end, next.start))) return -1;
+    if (holds(STOPS, folded, drafts[i + k - 1]!.end, next.start)) return -1;
   }
   return i + keys.length - 1;
 }
@@ -69,7 +73,7 @@ function lastWord(
 /** The particle of a split separable verb stands at the end of the clause. */
 function findParticle(folded: string, drafts: readonly Draft[], i: number, particle: string): number {
   for (let k = i + 1; k < Math.min(drafts.length, i + 30); k++) {
-    if (/[.;:!?]/.test(folded.slice(drafts[k - 1]!.end, drafts[k]!.start))) return -1;
+    if (holds(ENDS, folded, drafts[k - 1]!.end, drafts[k]!.start)) return -1;
     if (drafts[k]!.norm !== particle) continue;
     const after = folded.slice(drafts[k]!.end, drafts[k]!.end + 1);
     if (
@@ -80,4 +84,12 @@ function findParticle(folded: string, drafts: readonly Draft[], i: number, parti
       return k;
   }
   return -1;
+}
+
+const STOPS = /[.,;:!?()"“”«»]/;
+const ENDS = /[.;:!?]/;
+
+/** Whether a mark stands between two words; most often there is one blank. */
+function holds(marks: RegExp, text: string, from: number, to: number): boolean {
+  return !(to === from + 1 && text.charCodeAt(from) === 0x20) && marks.test(text.slice(from, to));
 }

@@ -17,6 +17,12 @@ export interface Word {
   readonly concepts: readonly number[];
   /** All other forms that may begin with the word, in the order of the lexicon: the text around decides about them. */
   readonly entries: readonly Entry[];
+  /**
+   * Where there are many: of these the forms of one word, and by the key of a next word those and the ones that go on with
+   * it. A short word such as `de` begins hundreds of forms.
+   */
+  readonly alone: readonly Entry[];
+  readonly byNext: ReadonlyMap<string, readonly Entry[]> | undefined;
   /** Where the lists of cues have the word: bits that `cues/read` works out when it first meets the word; -1 before. */
   cues: number;
 }
@@ -32,12 +38,26 @@ export function shapeOf(norm: string): Pick<Word, 'norm' | 'latin' | 'hash'> {
  * Forms that may begin with a word, parted into concepts that it stands for wherever it stands and forms about which the
  * text around decides. When any concept of the word alone has a condition, their order has to wait for the text.
  */
-export function decided(forms: readonly Entry[]): Pick<Word, 'concepts' | 'entries'> {
+export function decided(forms: readonly Entry[]): Pick<Word, 'concepts' | 'entries' | 'alone' | 'byNext'> {
   const single = forms.filter((entry) => entry.id < SCALE_BASE && entry.keys.length === 1);
-  if (single.length === 0 || !single.every(isUnconditional)) return { concepts: NO_CONCEPTS, entries: forms };
+  if (single.length === 0 || !single.every(isUnconditional)) return { concepts: NO_CONCEPTS, ...sorted(forms) };
   return {
     concepts: [...new Set(single.map((entry) => entry.id))],
-    entries: forms.filter((entry) => !single.includes(entry)),
+    ...sorted(forms.filter((entry) => !single.includes(entry))),
+  };
+}
+
+/** So many forms are looked through one by one. */
+const FEW = 3;
+
+function sorted(entries: readonly Entry[]): Pick<Word, 'entries' | 'alone' | 'byNext'> {
+  if (entries.length <= FEW) return { entries, alone: entries, byNext: undefined };
+  const nexts = new Set(entries.flatMap(({ keys }) => keys[1] ?? []));
+  const goingOn = (next: string) => entries.filter(({ keys }) => keys.length === 1 || keys[1] === next);
+  return {
+    entries,
+    alone: entries.filter(({ keys }) => keys.length === 1),
+    byNext: new Map([...nexts].map((next) => [next, goingOn(next)])),
   };
 }
 
