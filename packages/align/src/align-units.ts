@@ -1,7 +1,9 @@
 import type { Bead, LanguageTag, Pin } from '@variorum/model';
 import type { UnitFeatures } from './features.js';
+import { cutGiants, joinParts } from './giants.js';
 import { findMoved } from './moved.js';
 import { alignAgain, alignMonotone, confidence, unitsOf } from './passes.js';
+import { typicalRatio } from './typical.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
 export interface AlignOptions {
@@ -39,11 +41,11 @@ export function alignUnits(
     pinned.flatMap((bead) => bead.target),
   );
   const weights = options.weights ?? WEIGHTS[options.level];
-  const found = alignFree(
+  const found = alignParted(
     freeSource.map((i) => source[i]!),
     freeTarget.map((j) => target[j]!),
     weights,
-    options.level,
+    options,
   );
   const named = found.map(
     (bead): Bead => ({
@@ -55,15 +57,29 @@ export function alignUnits(
   return inReadingOrder([...named, ...pinned]);
 }
 
+/** Blocks that hold many of the other text's are cut for the search, and put together again. */
+function alignParted(
+  source: readonly UnitFeatures[],
+  target: readonly UnitFeatures[],
+  weights: Weights,
+  options: AlignOptions,
+): Bead[] {
+  const { level, sourceLang, targetLang } = options;
+  const own = level === 'block' ? cutGiants(source, target, sourceLang) : undefined;
+  const other = level === 'block' ? cutGiants(target, source, targetLang) : undefined;
+  const beads = alignFree(own?.units ?? source, other?.units ?? target, weights, options);
+  return own || other ? joinParts(beads, own, other) : beads;
+}
+
 /** Monotone pass; moved blocks fixed and taken out; monotone pass over the rest. */
 function alignFree(
   source: readonly UnitFeatures[],
   target: readonly UnitFeatures[],
   weights: Weights,
-  level: AlignOptions['level'],
+  { level, sourceLang, targetLang }: AlignOptions,
 ): Bead[] {
-  const pass = alignMonotone(source, target, weights);
-  const moved = level === 'block' ? findMoved(pass, source.length, target.length, weights) : [];
+  const pass = alignMonotone(source, target, weights, typicalRatio(sourceLang, targetLang));
+  const moved = level === 'block' ? findMoved(pass, source.length, target.length) : [];
   if (moved.length === 0) return pass.beads.map((bead) => ({ ...unitsOf(bead), score: confidence(bead) }));
   const restSource = freeUnits(
     source.length,
@@ -73,7 +89,7 @@ function alignFree(
     target.length,
     moved.map((pair) => pair.target),
   );
-  const rest = alignAgain(pass, [source, target], [restSource, restTarget], weights).map((bead): Bead => {
+  const rest = alignAgain(pass, [source, target], [restSource, restTarget]).map((bead): Bead => {
     const units = unitsOf(bead);
     return {
       source: units.source.map((i) => restSource[i]!),

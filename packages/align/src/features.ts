@@ -1,4 +1,4 @@
-import { latinize, skeleton, tokenize } from '@variorum/language';
+import { latinize, readQuantitiesAndDates, skeleton, tokenize } from '@variorum/language';
 import type { BlockKind, LanguageTag } from '@variorum/model';
 
 /** A word type, number or mark of a text: what may find its counterpart in the other text. */
@@ -25,6 +25,8 @@ export interface UnitFeatures {
   readonly length: number;
   /** Every word type once. */
   readonly words: readonly Word[];
+  /** Numbers and dates that are written in words, by value; read when first asked for. */
+  readonly values: readonly Word[];
 }
 
 /** Reads the evidence of a unit. Linear in its length. */
@@ -37,7 +39,39 @@ export function featuresOf(text: string, lang: LanguageTag, kind: BlockKind | 's
   }
   for (const number of digitKeys(text)) words.set(`#${number}`, plainWord(`#${number}`, 'number', number));
   for (const mark of marksOf(text)) words.set(`!${mark}`, plainWord(`!${mark}`, 'mark', ''));
-  return { text, kind, length: weighedLength(text), words: [...words.values()] };
+  let values: Word[] | undefined;
+  return {
+    text,
+    kind,
+    length: weighedLength(text),
+    words: [...words.values()],
+    get values() {
+      values ??= valuesOf(text, lang, words);
+      return values;
+    },
+  };
+}
+
+/** `twenty`, `二十` and `20` meet, and so do `März` and `3月`; what the figures of the text say already is left out. */
+function valuesOf(text: string, lang: LanguageTag, known: ReadonlyMap<string, Word>): Word[] {
+  const values = new Map<string, Word>();
+  const addValue = (name: string) => {
+    const key = `#${name}`;
+    if (!known.has(key)) values.set(key, plainWord(key, 'number', name));
+  };
+  const { quantities, dates } = readQuantitiesAndDates(text, lang);
+  for (const { value } of quantities)
+    if (!value.weak && !value.vague && (value.value >= 3 || value.step < 1) && !(value.ordinal && value.value < 10))
+      addValue(significant(String(value.value)));
+  for (const { value } of dates) {
+    if (value.month !== undefined) addValue(`month ${value.month}`);
+    if (value.weekday !== undefined) addValue(`weekday ${value.weekday}`);
+  }
+  return [...values.values()];
+}
+
+function significant(digits: string): string {
+  return digits.replace(/\D/g, '').replace(/^0+|0+$/g, '') || '0';
 }
 
 function add(words: Map<string, Word>, stem: string, norm: string, text: string, concepts: readonly number[]): void {
@@ -99,9 +133,7 @@ function addRun(words: Map<string, Word>, run: string): void {
 function digitKeys(text: string): string[] {
   if (!/\p{Nd}/u.test(text)) return [];
   const plain = text.replace(/[０-９٠-٩۰-۹०-९]/g, (c) => String(digitValue(c)));
-  return (plain.match(/\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g) ?? []).map(
-    (number) => number.replace(/\D/g, '').replace(/^0+|0+$/g, '') || '0',
-  );
+  return (plain.match(/\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g) ?? []).map(significant);
 }
 
 function digitValue(c: string): number {

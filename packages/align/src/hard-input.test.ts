@@ -32,11 +32,8 @@ describe('alignUnits, on hard input', () => {
     expect(shapes(ENGLISH, german)).toEqual(['0|0', '|1', '1|2', '2|3', '3|4', '4|5', '|6']);
   });
 
-  it('finds what each paragraph of a summary renders; what was left out beside it may be joined to it', () => {
-    const beads = links(ENGLISH, [GERMAN[0]!, GERMAN[3]!]);
-    expect(beads.find((bead) => bead.target.includes(0))!.source).toContain(0);
-    expect(beads.find((bead) => bead.target.includes(1))!.source).toContain(3);
-    expect(beads.find((bead) => bead.source.includes(2))!.target).toEqual([]);
+  it('finds what each paragraph of a summary renders, and leaves the rest alone', () => {
+    expect(shapes(ENGLISH, [GERMAN[0]!, GERMAN[3]!])).toEqual(['0|0', '1|', '2|', '3|1', '4|']);
   });
 
   it('aligns a text with the errors of a bad scan', () => {
@@ -50,20 +47,27 @@ describe('alignUnits, on hard input', () => {
     expect(shapes(ENGLISH, GERMAN.map(scan))).toEqual(['0|0', '1|1', '2|2', '3|3', '4|4']);
   });
 
-  it('gives one giant paragraph to short ones of its text, in order, and to no more than four', () => {
+  it('gives one giant paragraph all short ones of its text', () => {
     const many = Array.from({ length: 4 }, () => GERMAN).flat();
-    const beads = links(
-      [
-        Array.from({ length: 4 }, () => ENGLISH)
-          .flat()
-          .join(' '),
-      ],
-      many,
-    );
-    const [joined, ...more] = beads.filter((bead) => bead.source.length > 0);
-    expect(more).toEqual([]);
-    expect(joined!.target.length).toBeLessThanOrEqual(4);
-    expect(joined!.target).toEqual(joined!.target.map((_, k) => joined!.target[0]! + k));
-    expect(beads.flatMap((bead) => bead.target).sort((a, b) => a - b)).toEqual([...many.keys()]);
+    const giant = Array.from({ length: 4 }, () => ENGLISH)
+      .flat()
+      .join(' ');
+    expect(shapes([giant], many)).toEqual([`0|${[...many.keys()].join()}`]);
+    expect(
+      alignUnits(read(many, 'de'), read([giant], 'en'), {
+        sourceLang: 'de',
+        targetLang: 'en',
+        level: 'block',
+        pins: [],
+      }).map((bead) => bead.target.length),
+    ).toEqual([1]);
+  });
+
+  it('gives a giant paragraph between others its own part of the text only', () => {
+    const long = [...GERMAN, ...GERMAN.map((text) => text.replace(/\d+/g, '77')), ...GERMAN];
+    const giant = [ENGLISH[0]!, [...ENGLISH.slice(1), ...ENGLISH].join(' '), ...ENGLISH];
+    const found = links(giant, long).find((bead) => bead.source.includes(1))!;
+    expect(found.source).toEqual([1]);
+    expect(found.target).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 });

@@ -8,14 +8,27 @@ export interface LengthModel {
   readonly variance: number;
   /** Mean length of a unit, in source letters. */
   readonly mean: number;
+  /** Logarithm of the factor by which one text is shorter than a rendering of the other would be; 0 for most. */
+  readonly missing: number;
 }
 
-export function firstLengths(source: readonly number[], target: readonly number[], variance: number): LengthModel {
+/** `typical` is what the languages lead one to expect: target letters per source letter. */
+export function firstLengths(
+  source: readonly number[],
+  target: readonly number[],
+  variance: number,
+  typical: number,
+): LengthModel {
   const own = cumulate(source);
   const other = cumulate(target);
-  const ratio = clamp((other.at(-1)! + 100) / (own.at(-1)! + 100), 0.4, 2.5);
-  return { source: own, target: other, ratio, variance, mean: meanLength(own, other, ratio) };
+  const whole = (other.at(-1)! + 30) / (own.at(-1)! + 30);
+  const ratio = clamp(whole, typical / UNLIKELY, typical * UNLIKELY);
+  const missing = Math.abs(Math.log(whole / ratio));
+  return { source: own, target: other, ratio, variance, mean: meanLength(own, other, ratio), missing };
 }
+
+/** Whole texts do not differ more in length than this; a shorter one is a summary, whose sentences are as long as any. */
+const UNLIKELY = 1.3;
 
 /** Ratio and variance read off the 1:1 beads found so far, by medians: gaps and footnotes do not count. */
 export function relearnLengths(model: LengthModel, beads: readonly FoundBead[], variance: number): LengthModel {

@@ -1,6 +1,5 @@
 import type { PassResult } from './passes.js';
 import { Scorer, shapesOf } from './scorer.js';
-import type { Weights } from './weights.js';
 
 export interface MovedPair {
   readonly source: number;
@@ -13,9 +12,10 @@ export interface MovedPair {
  * Blocks that fit a far block best, mutually, and their monotone bead so much worse that a move is the better story.
  * The caller fixes these pairs and aligns the rest again. Books, whose tables are not searched whole, are not reordered.
  */
-export function findMoved(pass: PassResult, n: number, m: number, weights: Weights): MovedPair[] {
+export function findMoved(pass: PassResult, n: number, m: number): MovedPair[] {
+  const { weights } = pass;
   if (!pass.coarse.whole || n < 2 || m < 2) return [];
-  const pairs = pairScores(pass, weights, n, m);
+  const pairs = pairScores(pass, n, m);
   const here = currentShares(pass, n, m);
   const moved: MovedPair[] = [];
   for (let i = 0; i < n; i++) {
@@ -34,7 +34,8 @@ export function findMoved(pass: PassResult, n: number, m: number, weights: Weigh
 }
 
 /** Score of every 1:1 bead of the whole table, with the lengths as the last pass knows them. */
-function pairScores(pass: PassResult, weights: Weights, n: number, m: number): Float64Array {
+function pairScores(pass: PassResult, n: number, m: number): Float64Array {
+  const { weights } = pass;
   const { band, table } = pass.coarse.searched.scorer;
   const scorer = new Scorer(pass.coarse.evidence, band, pass.lengths, shapesOf(weights, 2), weights, table);
   const prior = weights.priors['1:1'] ?? 0;

@@ -6,7 +6,7 @@ import { learnLinks } from './learn.js';
 import { firstLengths, type LengthModel, relearnLengths } from './lengths.js';
 import { type LinkList, lexicalLinks, push } from './links.js';
 import { posteriors } from './posterior.js';
-import { type FilledTable, shapesOf } from './scorer.js';
+import { expectGaps, type FilledTable, shapesOf } from './scorer.js';
 import { type FoundBead, searchBand } from './search.js';
 import { frequency, indexSide, keepUnits, type Side } from './vocabulary.js';
 import type { Weights } from './weights.js';
@@ -25,6 +25,8 @@ export interface PassResult {
   readonly beads: readonly ScoredBead[];
   readonly lengths: LengthModel;
   readonly coarse: Coarse;
+  /** As these texts need them. */
+  readonly weights: Weights;
   /** The texts by numbered words, and the links that need no learning. */
   readonly own: Side;
   readonly other: Side;
@@ -38,21 +40,31 @@ const LONG = 4_000_000;
 export function alignMonotone(
   source: readonly UnitFeatures[],
   target: readonly UnitFeatures[],
-  weights: Weights,
+  fitted: Weights,
+  typical: number,
 ): PassResult {
   const [own, other] = [indexSide(source), indexSide(target)];
-  const lexical = lexicalLinks(own, other, weights.links);
+  const lexical = lexicalLinks(own, other, fitted.links);
   const first = firstLengths(
     source.map((unit) => unit.length),
     target.map((unit) => unit.length),
-    weights.variance,
+    fitted.variance,
+    typical,
   );
+  const weights = expectGaps(fitted, first);
   const coarse = coarsePath(own, other, lexical, first, weights);
   const path = coarse.searched.beads;
   const lengths = relearnLengths(first, path, weights.variance);
   const table = coarse.whole ? coarse.searched.scorer.table : undefined;
   const refined = refine(coarse.evidence, path, lengths, weights, table);
-  return { ...learnAndRefine({ own, other, lexical }, refined, lengths, weights), coarse, own, other, lexical };
+  return {
+    ...learnAndRefine({ own, other, lexical }, refined, lengths, weights),
+    coarse,
+    own,
+    other,
+    lexical,
+    weights,
+  };
 }
 
 /** The units that are left of a pass when these are taken out, near its path. */
@@ -60,8 +72,8 @@ export function alignAgain(
   pass: PassResult,
   units: readonly [readonly UnitFeatures[], readonly UnitFeatures[]],
   kept: readonly [readonly number[], readonly number[]],
-  weights: Weights,
 ): readonly ScoredBead[] {
+  const { weights } = pass;
   const [own, other] = [keepUnits(pass.own, kept[0]), keepUnits(pass.other, kept[1])];
   const lexical = presentLinks(pass.lexical, own, other);
   const { ratio, variance } = pass.lengths;
@@ -70,6 +82,7 @@ export function alignAgain(
       kept[0].map((i) => units[0][i]!.length),
       kept[1].map((j) => units[1][j]!.length),
       variance,
+      ratio,
     ),
     ratio,
   };

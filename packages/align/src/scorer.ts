@@ -30,6 +30,19 @@ export function shapesOf(weights: Weights, most: number): Shape[] {
   });
 }
 
+/** Where one text is much shorter, units without a counterpart are no surprise. */
+export function expectGaps(weights: Weights, { missing }: LengthModel): Weights {
+  const gap = weights.priors['1:0'];
+  if (missing === 0 || gap === undefined) return weights;
+  return {
+    ...weights,
+    priors: { ...weights.priors, '1:0': Math.max(gap, Math.min(LIKELIEST_GAP, gap + 2 * missing)) },
+  };
+}
+
+/** Log-prior of a gap where most units have no counterpart. */
+const LIKELIEST_GAP = -0.8;
+
 /** Largest number of units on one side of a bead. */
 const MOST = 4;
 

@@ -13,15 +13,25 @@ export interface Side {
 }
 
 export function indexSide(units: readonly UnitFeatures[]): Side {
+  const valued = units.length <= MOST_VALUED;
   const unitStart = new Int32Array(units.length + 1);
-  for (let u = 0; u < units.length; u++) unitStart[u + 1] = unitStart[u]! + units[u]!.words.length;
+  for (let u = 0; u < units.length; u++) {
+    const { words } = units[u]!;
+    unitStart[u + 1] = unitStart[u]! + words.length + (valued ? units[u]!.values.length : 0);
+  }
   const unitWords = new Int32Array(unitStart[units.length]!);
   const words: Word[] = [];
   const numbers = hashTable(unitWords.length);
   let at = 0;
-  for (const unit of units) for (const word of unit.words) unitWords[at++] = numberOf(word, words, numbers);
+  for (const unit of units) {
+    for (const word of unit.words) unitWords[at++] = numberOf(word, words, numbers);
+    if (valued) for (const word of unit.values) unitWords[at++] = numberOf(word, words, numbers);
+  }
   return { units: units.length, words, unitStart, unitWords, ...invert(unitStart, unitWords, words.length) };
 }
+
+/** In longer texts values take more time than they are worth: there the words teach themselves. */
+const MOST_VALUED = 5000;
 
 /** Open table for up to `entries` numbers above zero, zero where it is free; its size is a power of two. */
 export function hashTable(entries: number): Int32Array {

@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { alignUnits, sameStory, WEIGHTS, type Weights } from '@variorum/align';
 import { boundaryFigures } from './boundaries.js';
 import { count, f1, noCounts, Reliability } from './measure.js';
+import { giants, reshaped, summary } from './reshaped.js';
 import { declarationSet, type EvalSet, pairsOf, parts, perturbedSet, SENTENCE_RATES, STORY_RATES } from './sets.js';
 import { sharedFigures } from './shared.js';
+import { ownTexts } from './texts.js';
 import { ALL_LANGUAGES, PACK_LANGUAGES } from './udhr.js';
 
 type AllWeights = Readonly<Record<EvalSet['level'], Weights>>;
@@ -83,6 +85,9 @@ function report(): string[] {
       score(perturbed(others, 'sentence', 9500), WEIGHTS, sentences),
       '',
     ),
+    row('UDHR, one edition a third as long, lexicon pairs', score(reshaped(pack, summary, 9000)), ''),
+    row('UDHR, eight paragraphs at a time run together, lexicon pairs', score(reshaped(pack, giants, 9000)), ''),
+    ...ownTexts().map((set) => row(`own freely cut text, sentences, ${set.name}`, score([set]), '')),
     row(`same story, precision over ${same.pairs} pairs`, same.precision, '≥ .99'),
     row('same story, recall', same.recall, '≥ .99'),
   ];
