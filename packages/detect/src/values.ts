@@ -266,7 +266,8 @@ function unitDistance(a: QuantityValue, b: QuantityValue): number {
 
 export function isMoney(value: QuantityValue): boolean {
   return (
-    /^[A-Z]{3}$/.test(value.unit ?? '') || /^(?:yuan|peso|crown|rial|riyal|pound|dinar|dirham)/.test(value.unit ?? '')
+    /^[A-Z]{3}$/.test(value.unit ?? '') ||
+    /^(?:yuan|peso|crown|rial|riyal|pound|dinar|dirham|dollar)/.test(value.unit ?? '')
   );
 }
 

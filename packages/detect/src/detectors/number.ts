@@ -26,6 +26,9 @@ export const number = defineDetector({
     pair({ hi: 'मंत्री ने {साढ़े तीन लाख} मकानों का वादा किया।' }, { en: 'The minister promised {3.5 million} homes.' }),
     pair({ ar: 'باعت الشركة {خمسة وعشرين ألف} سيارة.' }, { en: 'The company sold {52,000} cars.' }),
     pair({ en: 'Prices rose by {two percent}.' }, { ko: '물가가 {12퍼센트} 올랐다.' }),
+    pair({ en: 'The train reached {216 miles an hour}.' }, { uk: 'Поїзд розігнався до {216 км/год}.' }),
+    pair({ en: 'The fine is {HK$5,000}.' }, { zh: '罚款为{5000美元}。' }),
+    pair({ en: 'The bank added {half a point}.' }, { fr: 'La banque a ajouté {un quart de point}.' }),
   ],
   agrees: [
     pair({ en: 'About 3 million people voted.' }, { zh: '约300万人投票。' }),
@@ -38,6 +41,16 @@ export const number = defineDetector({
     pair({ en: 'It will take between two and five days.' }, { es: 'Tardará de 2 a 5 días.' }),
     pair({ ko: '4억 5000만 원을 기부했다.' }, { en: 'She donated 450 million won.' }),
     pair({ hi: 'डेढ़ करोड़ लोगों ने मतदान किया।' }, { en: 'Some 15 million people voted.' }),
+    pair({ en: 'The train reached 216 km an hour.' }, { ja: '列車は時速216キロに達した。' }),
+    pair({ ja: '風速は秒速60メートルだった。' }, { cs: 'Vítr měl rychlost 216 kilometrů v hodině.' }),
+    pair({ en: 'It was 104 degrees in the shade.' }, { zh: '阴凉处气温达摄氏40度。' }),
+    pair(
+      { en: 'The bank cut its rate by a quarter of a point.' },
+      { de: 'Die Bank senkte den Zins um 25 Basispunkte.' },
+    ),
+    pair({ fr: 'Le vol dure une heure dix.' }, { en: 'The flight takes 70 minutes.' }),
+    pair({ en: 'Exports grew by almost a third last year.' }, { ru: 'Экспорт в прошлом году вырос почти на треть.' }),
+    pair({ fr: 'Le bateau a coulé à 30 milles de la côte.' }, { en: 'The boat sank 30 miles off the coast.' }),
     pair({ pl: 'Zabrakło pięciu i pół tysiąca szczepionek.' }, { en: 'There was a shortage of 5,500 vaccines.' }),
   ],
   detect(bead) {
@@ -45,7 +58,7 @@ export const number = defineDetector({
     return [
       ...pairs.quantities.map((couple) => unequal(couple, pairs)),
       ...pairs.mixed.map((couple) => mixed(couple)),
-      ...hedges(pairs),
+      ...hedges(bead, pairs),
       ...lonely(bead, pairs),
     ];
   },
@@ -106,8 +119,9 @@ function sizeOf(value: DateValue | QuantityValue): number {
   return value.type === 'quantity' ? value.value : (value.year ?? value.day ?? 0);
 }
 
-/** The same number hedged the other way: "at least five" and "up to five". */
-function hedges(pairs: ValuePairs): Draft[] {
+/** The same number hedged the other way: "at least five" and "up to five". A denial turns a hedge round: "no closer than". */
+function hedges(bead: BeadView, pairs: ValuePairs): Draft[] {
+  if (bead.source.cues.denial.cues.length + bead.target.cues.denial.cues.length > 0) return [];
   return pairs.agreeing
     .filter(
       ({ source, target }) =>

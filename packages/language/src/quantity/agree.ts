@@ -8,7 +8,9 @@ export function quantitiesAgree(a: QuantityValue, b: QuantityValue): Agreement {
   if (a.vague || b.vague) return vagueAgree(a, b) ? 'compatible' : 'differ';
   if (Boolean(a.ordinal) !== Boolean(b.ordinal) && a.value === b.value) return 'compatible';
   if (a.high !== undefined || b.high !== undefined) return rangesAgree(a, b);
-  if (sameUnit(a.unit, b.unit)) return close(a.value, b.value, a, b) ? 'equal' : 'differ';
+  if (isTemperature(a) && isTemperature(b) && temperaturesAgree(a, b))
+    return a.unit === b.unit ? 'equal' : 'compatible';
+  if (sameUnit(a.unit, b.unit)) return close(a.value, b.value, a, b) ? 'equal' : seaMilesAgree(a, b);
   if (a.quantity !== undefined && a.quantity === b.quantity && a.base !== undefined && b.base !== undefined)
     return convertedAgree(a, b);
   return mixedAgree(a, b);
@@ -38,6 +40,39 @@ function roundingOf(a: QuantityValue, b: QuantityValue, x: number, y: number): n
   if (coarse === fine) return 0;
   const large = Math.max(Math.abs(x), Math.abs(y));
   return coarse / 2 <= large * 0.05 ? coarse / 2 : 0;
+}
+
+/** A bare mile at sea may be a nautical one. */
+function seaMilesAgree(a: QuantityValue, b: QuantityValue): Agreement {
+  return a.unit !== b.unit && a.quantity === 'length' && b.quantity === 'length' ? convertedAgree(a, b) : 'differ';
+}
+
+function isTemperature({ unit }: QuantityValue): boolean {
+  return unit === 'degree' || unit === 'degree-celsius' || unit === 'degree-fahrenheit';
+}
+
+/**
+ * Degrees of no named scale may be of either, and may be a difference rather than a temperature (1.5 °C of warming are
+ * 2.7 °F). Equal within the rounding of a conversion; the sign is said in too many ways to count.
+ */
+function temperaturesAgree(a: QuantityValue, b: QuantityValue): boolean {
+  for (const x of celsiusOf(a))
+    for (const y of celsiusOf(b))
+      if (x.kind === y.kind && Math.abs(Math.abs(x.value) - Math.abs(y.value)) <= 0.6) return true;
+  return false;
+}
+
+function celsiusOf({ unit, value }: QuantityValue): { kind: string; value: number }[] {
+  const celsius = [
+    { kind: 'level', value },
+    { kind: 'change', value },
+  ];
+  const fahrenheit = [
+    { kind: 'level', value: ((value - 32) * 5) / 9 },
+    { kind: 'change', value: Math.abs(value) <= 20 ? (value * 5) / 9 : Number.NaN },
+  ];
+  if (unit === 'degree-celsius') return celsius;
+  return unit === 'degree-fahrenheit' ? fahrenheit : [...celsius, ...fahrenheit];
 }
 
 /** Another unit of the same thing: people round conversions to a handy figure. */
@@ -88,14 +123,19 @@ function mixedAgree(a: QuantityValue, b: QuantityValue): Agreement {
       ? 'compatible'
       : 'differ';
   }
-  if (partAgrees(a, b) || partAgrees(b, a)) return 'compatible';
+  if (partAgrees(a, b) || partAgrees(b, a) || basisAgrees(a, b) || basisAgrees(b, a)) return 'compatible';
   if ((a.unit === undefined) !== (b.unit === undefined)) return close(a.value, b.value, a, b) ? 'compatible' : 'differ';
   return 'differ';
 }
 
-/** `½` and 50 percent. */
+/** 25 basis points and a quarter of a percent. */
+function basisAgrees(a: QuantityValue, b: QuantityValue): boolean {
+  return a.unit === 'basis-point' && b.unit === 'percent' && Math.abs(a.value / 100 - b.value) < 0.005;
+}
+
+/** `½` and 50 percent; a third of a year and a third of the year. */
 function partAgrees(a: QuantityValue, b: QuantityValue): boolean {
-  return a.unit === undefined && a.value < 1 && b.unit === 'percent' && Math.abs(a.value * 100 - b.value) < 1;
+  return a.value < 1 && b.unit === 'percent' && Math.abs(a.value * 100 - b.value) < 1;
 }
 
 /** Doubled is "to 200 percent" and "by 100 percent"; halved is "to" and "by 50 percent". */

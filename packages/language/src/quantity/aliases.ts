@@ -1,3 +1,5 @@
+/** What a bare "dollar" may be; 元 too, where the dollar is called so. */
+const DOLLARS = ['USD', 'CAD', 'AUD', 'HKD', 'TWD', 'SGD', 'NZD', 'yuan'];
 /**
  * Units that may stand for the same thing: `points` may be percentage points; `degree` Celsius or Fahrenheit; 元 is yuan
  * unless said otherwise; a bare "dollar", "pound", "franc", "crown" or "rial" is that of the country spoken of.
@@ -6,18 +8,13 @@ const GROUPS: readonly (readonly string[])[] = [
   ['points', 'percentage-point', 'percent'],
   ['degree', 'degree-celsius'],
   ['degree', 'degree-fahrenheit'],
+  ['mile', 'nautical-mile'],
   ['yuan', 'CNY', 'yuan-or-yen'],
   ['yuan-or-yen', 'JPY'],
   ['yuan', 'TWD'],
   ['yuan', 'HKD'],
-  ['yuan', 'USD'],
-  ['USD', 'CAD'],
-  ['USD', 'AUD'],
-  ['USD', 'HKD'],
-  ['USD', 'TWD'],
-  ['USD', 'SGD'],
-  ['USD', 'NZD'],
-  ['USD', 'peso'],
+  ...DOLLARS.map((unit) => ['dollar', unit]),
+  ...['dollar', 'peso', 'MXN', ...DOLLARS].map((unit) => ['dollar-or-peso', unit]),
   ['MXN', 'peso'],
   ['PHP', 'peso'],
   ['GBP', 'pound-mass', 'pound'],

@@ -32,6 +32,14 @@ export function readDenseFraction(
   if (!tenth || mark.gap !== TOUCHING || whole.figure.value > 10) return undefined;
   const half = items[first + 2];
   const more = half && half.gap === TOUCHING && (meaningOf(half, 'half') ?? meaningOf(half, 'plus-half')) ? 1 : 0;
+  // 两成五, 2割5分: the next digit are hundredths.
+  const digit = half && half.gap === TOUCHING && half.figure && half.figure.value < 10 ? half : undefined;
+  if (digit && (digit.figure!.words || lexed.plain.charAt(digit.end) === '分')) {
+    const mark = lexed.plain.charAt(digit.end) === '分' ? digit.end + 1 : digit.end;
+    let next = first + 3;
+    while (items[next] && items[next]!.start < mark) next++;
+    return { value: whole.figure.value * 10 + digit.figure!.value, unit: 'percent', next, end: mark, step: 1 };
+  }
   return {
     value: whole.figure.value * 10 + more * 5,
     unit: 'percent',

@@ -9,6 +9,7 @@ import type { Meaning, Vocabulary } from './vocabulary.js';
 export function lexDense(plain: string, lower: string, words: Vocabulary, push: Push): void {
   const { lang } = words;
   const length = Math.min(lower.length, MOST_TOKENS * 3);
+  let fraction = false;
   for (let i = 0; i < length; ) {
     const type = classOf(lower.charCodeAt(i));
     if (type === DIGIT) {
@@ -24,10 +25,13 @@ export function lexDense(plain: string, lower: string, words: Vocabulary, push: 
     const phrase = denseForm(words, lower, plain, i, type);
     const native = type === HANGUL ? nativeAt(plain, i) : undefined;
     const numeral = native ?? numeralAt(plain, i, lang);
+    // Behind 分之 a numeral stands, whatever word begins with it: 四分之一个百分点.
+    const part = numeral && (fraction || TENS_OF_MINUTES.test(lower.slice(i, i + 3)));
+    fraction = Boolean(phrase?.meanings.some((m) => m.kind === 'fraction-mark'));
     if (native) {
       push(i, native.end, NONE, native.figure);
       i = native.end;
-    } else if (numeral && numeral.end > i + (phrase?.length ?? 0) - (phrase?.number ? 1 : 0)) {
+    } else if (numeral && (part || numeral.end > i + (phrase?.length ?? 0) - (phrase?.number ? 1 : 0))) {
       push(i, numeral.end, NONE, numeral.figure);
       i = numeral.end;
     } else if (phrase) {
@@ -39,6 +43,9 @@ export function lexDense(plain: string, lower: string, words: Vocabulary, push: 
     } else i++;
   }
 }
+
+/** 十分 is "very" as a rule, but ten minutes before 钟. */
+const TENS_OF_MINUTES = /^十分[钟鐘]/;
 
 function nativeAt(plain: string, at: number): { end: number; figure: Figure } | undefined {
   const read = nativeNumeralAt(plain, at);

@@ -2,6 +2,7 @@ import type { Bound, QuantityValue } from '@variorum/model';
 import { boundBefore, boundBehind } from './bounds.js';
 import { APART, BLANK, HYPHEN, type Item, type Lexed } from './lexer.js';
 import { meaningOf, type NumberRead } from './number.js';
+import { qualify } from './qualified.js';
 import { unitByName } from './units.js';
 
 /** A quantity being put together from a number and what stands around it. */
@@ -87,6 +88,7 @@ function behind(lexed: Lexed, draft: Draft): void {
   else if (meaningOf(lexed.items[draft.next], 'unit')?.name === draft.unit && lexed.items[draft.next]!.gap <= BLANK)
     draft.end = lexed.items[draft.next++]!.end;
   halfBehind(lexed, draft);
+  qualify(lexed, draft);
 }
 
 function scaleBehind(lexed: Lexed, at: number): { value: number; next: number; end: number } | undefined {

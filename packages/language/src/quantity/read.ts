@@ -1,6 +1,7 @@
 import type { DateValue, Mention, QuantityValue } from '@variorum/model';
 import { readDateAt } from '../time/read.js';
 import type { Here } from '../tokens.js';
+import { joinCompounds } from './compounds.js';
 import { isCounted } from './counters.js';
 import { readDenseFraction } from './fractions.js';
 import { isNameFigure, isNameWord } from './identifiers.js';
@@ -9,7 +10,7 @@ import { type Draft, finishBound, measured, quantityOf } from './measure.js';
 import { meaningOf, readNumber } from './number.js';
 import { ordinalEnd } from './ordinals.js';
 import { joinRanges } from './ranges.js';
-import { fractionOf, readSpecial } from './special.js';
+import { fractionOf, partOfUnit, readSpecial } from './special.js';
 import { DATE, NUMBER, SKIP, SPECIAL, vocabulary } from './vocabulary.js';
 
 export interface Values {
@@ -46,7 +47,7 @@ export function readValues(text: string, lang: string, block: number): Values {
     if (draft) drafts.push(draft);
     i = Math.max(i + 1, draft?.next ?? 0);
   }
-  const quantities = joinRanges(drafts, lexed).map((draft) => ({
+  const quantities = joinRanges(joinCompounds(drafts, lexed), lexed).map((draft) => ({
     block,
     start: draft.start,
     end: draft.end,
@@ -58,19 +59,29 @@ export function readValues(text: string, lang: string, block: number): Values {
 
 function readQuantity(lexed: Lexed, first: number): Draft | undefined {
   const dense = lexed.words.dense ? readDenseFraction(lexed, first) : undefined;
-  if (dense) return withBound(lexed, first, dense);
+  if (dense) return withBound(lexed, first, partOf(lexed, dense) ?? dense);
   const number = readNumber(lexed, first);
   if (!number) return readSpecial(lexed, first);
   const item = lexed.items[first]!;
   if (item.figure?.odd) return undefined;
   const slashed = slashedFraction(lexed, first);
   if (slashed) return withBound(lexed, first, slashed);
-  const fraction = fractionOf(lexed, number);
+  const fraction = fractionOf(lexed, first, number);
   if (fraction)
-    return withBound(lexed, first, { ...fraction, unit: 'percent', step: 100 % fraction.value === 0 ? 1 : 2 });
+    return withBound(
+      lexed,
+      first,
+      partOf(lexed, fraction) ?? { ...fraction, unit: 'percent', step: 100 % fraction.value === 0 ? 1 : 2 },
+    );
   const count = countOf(lexed, number.next, number.value);
   const draft = measured(lexed, first, count ? { ...number, ...count, weak: false } : number);
   return judged(lexed, draft, number.single);
+}
+
+/** A fraction of a unit or of a scale, as the amount that it is. */
+function partOf(lexed: Lexed, share: { value: number; next: number; end: number }) {
+  const part = share.value < 100 ? partOfUnit(lexed, share) : undefined;
+  return part && { ...part, step: part.value };
 }
 
 /** `2/3`: a share in percent; other figures with a slash are dates, ratios and names. */
@@ -107,7 +118,7 @@ function countOf(
 function withBound(
   lexed: Lexed,
   first: number,
-  read: { value: number; unit: string; next: number; end: number; step: number },
+  read: { value: number; unit: string | undefined; next: number; end: number; step: number },
 ): Draft {
   const draft: Draft = {
     start: lexed.items[first]!.start,
@@ -117,7 +128,7 @@ function withBound(
     value: Number(read.value.toFixed(3)),
     step: read.step,
     bound: 'exact',
-    unit: read.unit,
+    ...(read.unit ? { unit: read.unit } : {}),
     digits: false,
     scale: 1,
   };

@@ -1,7 +1,9 @@
+import { boundBefore } from './bounds.js';
 import { classOf, HAN, LETTER } from './characters.js';
 import { APART, BLANK, type Lexed } from './lexer.js';
 import { type Draft, finishBound } from './measure.js';
 import { cardinalOf, meaningOf, type NumberRead } from './number.js';
+import { unitByName } from './units.js';
 
 /** Words with a value of their own that need no number: dozens, halves, shares, multiples, fixed measures. */
 export function readSpecial(lexed: Lexed, first: number): Draft | undefined {
@@ -26,7 +28,11 @@ function fixed(lexed: Lexed, base: Draft): Draft | undefined {
   for (const { kind, value, name, weak } of lexed.items[base.first]!.meanings) {
     const hint = weak ? { weak: true } : {};
     if (kind === 'vague') return vague(lexed, { ...base, value, step: value, vague: true });
-    if (kind === 'share') return { ...base, value, step: value % 5 === 0 ? 1 : 2, unit: 'percent', ...hint };
+    if (kind === 'share') {
+      const part = partOfUnit(lexed, { value, next: base.next, end: base.end });
+      if (part) return { ...base, ...part, step: part.value };
+      return { ...base, value, step: value % 5 === 0 ? 1 : 2, unit: 'percent', ...hint };
+    }
     if (kind === 'factor') return { ...base, value, step: 0.1, unit: 'factor', ...hint };
     if (kind === 'measure')
       return {
@@ -82,25 +88,65 @@ function half(lexed: Lexed, base: Draft): Draft | undefined {
 }
 
 /** `two thirds`, `ein Drittel`, `a third of`: a share in percent. The number before is its numerator. */
-export function fractionOf(lexed: Lexed, number: NumberRead): { value: number; next: number; end: number } | undefined {
+export function fractionOf(
+  lexed: Lexed,
+  first: number,
+  number: NumberRead,
+): { value: number; next: number; end: number } | undefined {
   const item = lexed.items[number.next];
   if (!item || item.gap === APART || number.ordinal || number.value > 99 || number.digits) return undefined;
   const part = meaningOf(item, 'fraction');
   if (!part || number.value >= part.value) return undefined;
-  if (number.value === 1 && meaningOf(item, 'ordinal') && !endsNounPhrase(lexed, item.end)) return undefined;
+  if (number.value === 1 && meaningOf(item, 'ordinal') && !endsNounPhrase(lexed, item.end) && !isHedged(lexed, first))
+    return undefined;
   if (cardinalOf(lexed.items[number.next + 1]) && lexed.items[number.next + 1]!.gap <= BLANK) return undefined;
   return { value: (number.value / part.value) * 100, next: number.next + 1, end: item.end };
 }
 
+/**
+ * The unit that a share is a part of: `a quarter of a point`, `un quart d'heure`, 四分之一个百分点, `three-quarters of a
+ * mile`, `a quarter of a million`. A definite article makes it a share of something known: `a third of the day`.
+ */
+export function partOfUnit(
+  lexed: Lexed,
+  share: { value: number; next: number; end: number },
+): { value: number; unit: string | undefined; next: number; end: number } | undefined {
+  const { items, plain } = lexed;
+  let at = share.next;
+  if (items[at] && items[at]!.gap <= BLANK && meaningOf(items[at], 'of')) at++;
+  if (items[at] && items[at]!.gap <= BLANK && meaningOf(items[at], 'one')) at++;
+  const item = items[at];
+  if (!item || item.gap === APART || DEFINITE.test(plain.slice(share.end, item.start))) return undefined;
+  const part = { next: at + 1, end: item.end };
+  const scale = meaningOf(item, 'scale');
+  if (scale && scale.value >= 1e6 && at > share.next)
+    return { value: (share.value / 100) * scale.value, unit: undefined, ...part };
+  const unit = meaningOf(item, 'unit')?.name;
+  // One-letter symbols stand behind digits only.
+  return unit && unitByName(unit) && !/^[A-Za-z]$/.test(plain.slice(item.start, item.end))
+    ? { value: share.value / 100, unit, ...part }
+    : undefined;
+}
+
+const DEFINITE =
+  /(?:^|[\s\u00a0])(?:the|des|der|dem|del|della|dello|dei|degli|delle|dos?|das?|los|las|l['’]|la|le)(?![\p{L}])/u;
+
+/** "Almost a third last year": who hedges does not number a series. Words that are prepositions too prove nothing. */
+function isHedged(lexed: Lexed, first: number): boolean {
+  const bound = boundBefore(lexed, first);
+  if (!bound || bound === 'exact' || bound === 'about') return false;
+  const before = lexed.items[first - 1]!;
+  return !/^(?:over|above|under|below|su|sotto|onder|boven)$/i.test(lexed.plain.slice(before.start, before.end));
+}
+
+/** What follows a share and no ordinal, in the languages whose ordinals are their fractions. */
+const ENDS =
+  /^\s*(?:of|de|du|des|del|della|dei|degli|dos|das|do|da|di|d['’]|in|and|or|to|from|by|as|y|e|et|o|ou|compared|more|less|higher|lower|fewer|larger|smaller|bigger|since|last|this|next|on|after|before|during|when|while|were|are|have|over|year|par|depuis|en|au|aux|sur|entre|cette|cet|l['’]|respecto|frente|desde|este|rispetto|nel|nell['’]|nella|nei|negli|entro|per|sul|dal|van|op|sinds|ten|dan|meer|minder|hoger|lager|gestegen|gedaald|vergeleken|bij|dit|vorig)(?![\p{L}])/u;
+
 /** "a third of", "un quinto del": what follows is "of", a stop, or the end. "A third man" is an ordinal. */
 function endsNounPhrase(lexed: Lexed, at: number): boolean {
-  const rest = lexed.plain.slice(at, at + 8);
-  if (
-    /^\s*(?:of|de|du|des|del|della|dei|degli|dos|das|do|da|di|d['’]|in|and|or|to|from|by|as|y|e|et|o|ou|compared|more|less|since)(?![\p{L}])/u.test(
-      rest,
-    )
-  )
-    return true;
+  const rest = lexed.plain.slice(at, at + 14);
+  if (ENDS.test(rest)) return true;
   const next = classOf(rest.trimStart().charCodeAt(0));
   return rest.trim() === '' || (next !== LETTER && next !== HAN);
 }

@@ -39,6 +39,7 @@ const UNITS: readonly [string, string, number][] = [
   ['kilometer-per-hour', 'speed', 1],
   ['mile-per-hour', 'speed', 1.609344],
   ['knot', 'speed', 1.852],
+  ['kilometer-per-second', 'speed', 3600],
   ['second', 'duration', 1],
   ['minute', 'duration', 60],
   ['hour', 'duration', 3600],
@@ -72,6 +73,7 @@ const UNITS: readonly [string, string, number][] = [
   ['half-year', 'duration', 15778476],
   ['percent', 'share', 1],
   ['percentage-point', 'points', 1],
+  ['points', 'points', 1],
   ['basis-point', 'points', 0.01],
   ['permille', 'share', 0.1],
 ];
