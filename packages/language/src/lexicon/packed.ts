@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Entry, type FormIndex, type Forms, matchingOf } from './forms.js';
 
 /**
@@ -8,6 +8,8 @@ import { type Entry, type FormIndex, type Forms, matchingOf } from './forms.js';
  * made) is passed over, and the lexicon is made from the tables; run from the sources there is none.
  */
 const FOLDER = new URL('./packed/', import.meta.url);
+/** How packed files are written: read without being decoded. */
+export const ENCODING = 'utf16le';
 
 /** What a packed file says besides the forms: JSON in its second line. */
 export interface PackedFacts {
@@ -22,7 +24,7 @@ export interface PackedFacts {
 export function readPacked(name: string): { facts: unknown; body: string } | undefined {
   const url = new URL(`${name}.txt`, FOLDER);
   if (!/^\w+$/.test(name) || !existsSync(url)) return undefined;
-  const text = readFileSync(url, 'utf8');
+  const text = readFileSync(url, ENCODING);
   const first = text.indexOf('\n');
   if (text.slice(0, first) !== lexiconPrint()) return undefined;
   const second = text.indexOf('\n', first + 1);
@@ -131,18 +133,50 @@ export function packedIndex(lang: string, body: string, { ranges }: PackedFacts)
 
 let print: string | undefined;
 
-/** A hash of all that a packed lexicon is made from: tables, code beside this file, versions of the libraries. */
+/** A hash of all that packed files are made from: tables, code beside this file and that of numbers, libraries. */
 function lexiconPrint(): string {
-  if (print) return print;
-  const hash = createHash('sha1');
-  const add = (folder: URL, ending: string) => {
-    for (const file of readdirSync(folder).sort())
-      if (file.endsWith(ending)) hash.update(file).update(readFileSync(new URL(file, folder)));
-  };
-  for (const folder of ['concepts', 'function', 'names', 'relations', 'scales'])
-    add(new URL(`../../data/${folder}/`, import.meta.url), '.tsv');
-  add(new URL('./', import.meta.url), '.js');
-  hash.update(readFileSync(new URL('../../package.json', import.meta.url)));
-  print = hash.digest('hex');
+  print ??= stampedPrint() ?? hashSources();
   return print;
+}
+
+const STAMP = 'stamp';
+
+/** The last packed file: the hash, so that a process need not read all sources for it again while they are the same. */
+export function packedStamp(): [name: string, text: string] {
+  const sizes = sources().map(({ name, url }) => `${name} ${statSync(url).size}`);
+  return [STAMP, [lexiconPrint(), ...sizes].join('\n')];
+}
+
+/** The hash of the stamp, if every source has the size that it says and none is younger. */
+function stampedPrint(): string | undefined {
+  const url = new URL(`${STAMP}.txt`, FOLDER);
+  if (!existsSync(url)) return undefined;
+  const made = statSync(url).mtimeMs;
+  const [known, ...sizes] = readFileSync(url, ENCODING).split('\n');
+  const found = sources();
+  if (found.length !== sizes.length) return undefined;
+  for (const [k, source] of found.entries()) {
+    const { size, mtimeMs } = statSync(source.url);
+    if (mtimeMs > made || sizes[k] !== `${source.name} ${size}`) return undefined;
+  }
+  return known;
+}
+
+function hashSources(): string {
+  const hash = createHash('sha1');
+  for (const { name, url } of sources()) hash.update(name).update(readFileSync(url));
+  return hash.digest('hex');
+}
+
+function sources(): { readonly name: string; readonly url: URL }[] {
+  const found = [{ name: 'package.json', url: new URL('../../package.json', import.meta.url) }];
+  const add = (folder: string, ending: string) => {
+    const url = new URL(folder, import.meta.url);
+    for (const file of readdirSync(url).sort())
+      if (file.endsWith(ending)) found.push({ name: `${folder}${file}`, url: new URL(file, url) });
+  };
+  for (const folder of ['concepts', 'function', 'names', 'numbers', 'relations', 'scales', 'time'])
+    add(`../../data/${folder}/`, '.tsv');
+  for (const folder of ['./', '../quantity/', '../time/']) add(folder, '.js');
+  return found;
 }

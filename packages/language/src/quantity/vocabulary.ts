@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { packFile, readPacked } from '../lexicon/packed.js';
 import { columnOf, parseTable } from '../lexicon/tsv.js';
 import { calendarRows } from '../time/calendar.js';
 import { type Composition, compositionOf } from './accumulate.js';
@@ -76,17 +77,49 @@ export function vocabulary(lang: string): Vocabulary {
   const column = columnOf(lang);
   let found = known.get(column);
   if (!found) {
-    found = build(column);
+    found = unpack(column) ?? build(column);
     known.set(column, found);
   }
   return found;
 }
 
+/** Forms of a vocabulary as they are packed: what a rebuilt one cannot work out from the language alone. */
+interface Packed {
+  readonly forms: readonly (readonly [first: string, phrases: readonly Phrase[]])[];
+  readonly heads: readonly string[];
+  readonly longest: number;
+  readonly size: number;
+}
+
+const fileOf = (lang: string) => `values_${lang}`;
+
+function unpack(lang: string): Vocabulary | undefined {
+  const packed = readPacked(fileOf(lang))?.facts as Packed | undefined;
+  if (!packed) return undefined;
+  const { forms, heads, longest, size } = packed;
+  return { ...frameOf(lang), byFirst: new Map(forms), heads: new Set(heads), longest, size };
+}
+
+/** Name and text of the packed file of every language that has tables. */
+export function* packedVocabularies(): Generator<[name: string, text: string]> {
+  for (const file of readdirSync(new URL('../../data/numbers/', import.meta.url))) {
+    const lang = file.replace(/\.tsv$/, '');
+    if (lang === 'symbols') continue;
+    const { byFirst, heads, longest, size } = build(lang);
+    yield [fileOf(lang), packFile({ forms: [...byFirst], heads: [...heads], longest, size } satisfies Packed)];
+  }
+}
+
+function frameOf(lang: string): Pick<Vocabulary, 'lang' | 'dense' | 'composition' | 'normalise'> {
+  const dense = lang === 'zh' || lang === 'ja' || lang === 'ko';
+  return { lang, dense, composition: compositionOf(lang), normalise: normaliser(lang) };
+}
+
 const GLUED = /^(?:number|one|and|times|scale|glue|mixed|half)$/;
 
 function build(lang: string): Vocabulary {
-  const dense = lang === 'zh' || lang === 'ja' || lang === 'ko';
-  const normalise = normaliser(lang);
+  const frame = frameOf(lang);
+  const { dense, normalise } = frame;
   const forms = new Map<string, { exact?: string; short?: boolean; meanings: Meaning[] }>();
   let size = 0;
   const heads = new Set<string>();
@@ -116,7 +149,7 @@ function build(lang: string): Vocabulary {
     longest = Math.max(longest, lower.length);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.join(' ').length - a.words.join(' ').length);
-  return { lang, dense, composition: compositionOf(lang), normalise, byFirst, heads, longest, size };
+  return { ...frame, byFirst, heads, longest, size };
 }
 
 /** Languages that write number words in one piece. */
