@@ -1,8 +1,9 @@
 import type { Bead, LanguageTag, Pin } from '@variorum/model';
+import { confidence } from './confidence.js';
 import type { UnitFeatures } from './features.js';
 import { cutGiants, joinParts } from './giants.js';
 import { findMoved } from './moved.js';
-import { alignAgain, alignMonotone, confidence, unitsOf } from './passes.js';
+import { alignAgain, alignMonotone, type ScoredBead, unitsOf } from './passes.js';
 import { typicalRatio } from './typical.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
@@ -80,7 +81,8 @@ function alignFree(
 ): Bead[] {
   const pass = alignMonotone(source, target, weights, typicalRatio(sourceLang, targetLang));
   const moved = level === 'block' ? findMoved(pass, source.length, target.length) : [];
-  if (moved.length === 0) return pass.beads.map((bead) => ({ ...unitsOf(bead), score: confidence(bead) }));
+  const sure = (bead: ScoredBead) => confidence(bead.posterior, weights.temper);
+  if (moved.length === 0) return pass.beads.map((bead) => ({ ...unitsOf(bead), score: sure(bead) }));
   const restSource = freeUnits(
     source.length,
     moved.map((pair) => pair.source),
@@ -94,7 +96,7 @@ function alignFree(
     return {
       source: units.source.map((i) => restSource[i]!),
       target: units.target.map((j) => restTarget[j]!),
-      score: confidence(bead),
+      score: sure(bead),
     };
   });
   return [

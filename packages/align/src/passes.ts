@@ -172,8 +172,3 @@ function run(from: number, to: number): number[] {
   for (let u = from; u < to; u++) units.push(u);
   return units;
 }
-
-/** Calibrated chance that a bead is right, 0..1. */
-export function confidence(bead: ScoredBead): number {
-  return bead.posterior;
-}

@@ -14,6 +14,8 @@ export interface LinkWeights {
 
 export interface Weights {
   readonly links: LinkWeights;
+  /** Factor of the log odds of a bead, which makes them its chance to be right; `test/eval/align/fit-confidence.ts`. */
+  readonly temper: number;
   /** Gain per unit of log-likelihood ratio of the words: below one, since words are not independent. */
   readonly evidence: number;
   /** Gain per unit of log-likelihood ratio of the lengths. */

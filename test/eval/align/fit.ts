@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { featuresOf, WEIGHTS, type Weights } from '@variorum/align';
-import type { GoldBead } from './measure.js';
+import { writeFileSync } from 'node:fs';
+import { WEIGHTS, type Weights } from '@variorum/align';
+import { given } from './given.js';
 import { perturbed, score } from './run.js';
 import { type EvalSet, pairsOf } from './sets.js';
 import { PACK_LANGUAGES } from './udhr.js';
@@ -21,30 +21,8 @@ const FOLDS = 3;
 const LEAST_GAIN = 0.0004;
 /** Chances, which must stay below one. */
 const CHANCE = /^links\/(?!cognate)/;
-const FIXED = new Set(['priors/1:1', 'learnFrom']);
-
-function given(args: readonly string[], level: Level): EvalSet[] {
-  const lines = (file: string) => readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
-  return Array.from({ length: Math.floor(args.length / 5) }, (_, k) => {
-    const [source, target, gold, sourceLang, targetLang] = args.slice(5 * k, 5 * k + 5) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    const kind = level === 'block' ? 'paragraph' : 'sentence';
-    return {
-      name: source,
-      level,
-      sourceLang,
-      targetLang,
-      source: lines(source).map((text) => featuresOf(text, sourceLang, kind)),
-      target: lines(target).map((text) => featuresOf(text, targetLang, kind)),
-      gold: lines(gold).map((line) => JSON.parse(line) as GoldBead),
-    };
-  });
-}
+/** Not for alignment: `fit-confidence.ts` sets the rest. */
+const FIXED = /^(?:priors\/1:1|learnFrom|temper)$/;
 
 function leaves(tree: Tree, path = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) =>
@@ -85,7 +63,7 @@ function fitWeights(level: Level, groups: readonly EvalSet[][]): Weights {
   const steps = new Map<string, number>();
   let best = value();
   for (let round = 0; round < ROUNDS; round++) {
-    for (const path of leaves(weights).filter((leaf) => !FIXED.has(leaf))) {
+    for (const path of leaves(weights).filter((leaf) => !FIXED.test(leaf))) {
       const step = steps.get(path) ?? (path.startsWith('priors') ? 1 : 0.35);
       const old = at(weights, path);
       const better = [1, -1].some((sign) => {
