@@ -6,6 +6,7 @@ import { certainty } from './detectors/certainty.js';
 import { date } from './detectors/date.js';
 import { entity } from './detectors/entity.js';
 import { falseFriend } from './detectors/false-friend.js';
+import { gender } from './detectors/gender.js';
 import { hedge } from './detectors/hedge.js';
 import { houseTerm } from './detectors/house-term.js';
 import { loadedWording } from './detectors/loaded-wording.js';
@@ -39,6 +40,7 @@ export const DETECTORS: readonly Detector[] = [
   hedge,
   status,
   roleSwap,
+  gender,
   loadedWording,
   term,
   houseTerm,

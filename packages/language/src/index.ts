@@ -23,5 +23,6 @@ export * from './quantity/index.js';
 export * from './quotes.js';
 export * from './scales.js';
 export * from './segment/index.js';
+export * from './sexes.js';
 export * from './terms.js';
 export * from './tokens.js';

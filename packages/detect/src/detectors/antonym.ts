@@ -2,6 +2,7 @@ import { conceptName } from '@variorum/language';
 import { type BeadView, type Side, spanOf } from '../bead.js';
 import { tokenAt } from '../cue-balance.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
+import { sexesOf } from '../sexes.js';
 import { type Substitution, substitutions } from '../substitution.js';
 
 /** A word was replaced by its opposite, as the concept lexicon declares it. */
@@ -22,9 +23,16 @@ export const antonym = defineDetector({
   detect(bead) {
     return substitutions(bead)
       .filter((s) => s.relation === 'antonym' && !isDenied(bead.source, s.source) && !isDenied(bead.target, s.target))
+      .filter((s) => !saysSex(bead.source, s.source) || !saysSex(bead.target, s.target))
       .map((s) => draft(s, bead));
   },
 });
+
+/** Men and women are compared by the detector `gender`. */
+function saysSex(side: Side, at: number): boolean {
+  const { block, start, end } = side.tokens[at]!;
+  return sexesOf(side).some((mark) => mark.block === block && mark.start < end && mark.end > start);
+}
 
 /** A denial within three words turns the word round: "not possible" is "impossible". */
 function isDenied(side: Side, at: number): boolean {
