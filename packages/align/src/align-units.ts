@@ -1,5 +1,6 @@
 import type { Bead, LanguageTag, Pin } from '@variorum/model';
 import { confidence } from './confidence.js';
+import type { Dictionary } from './dictionary.js';
 import type { UnitFeatures } from './features.js';
 import { cutGiants, joinParts } from './giants.js';
 import { findMoved } from './moved.js';
@@ -13,6 +14,8 @@ export interface AlignOptions {
   /** Moved units are looked for among blocks only: sentences inside a block bead keep their order. */
   readonly level: 'block' | 'sentence';
   readonly pins: readonly Pin[];
+  /** What installed dictionaries say of the two texts; see `dictionaryFor`. */
+  readonly dictionary?: Dictionary | undefined;
   /** Other weights than the fitted ones: for fitting and ablation. */
   readonly weights?: Weights;
 }
@@ -77,9 +80,9 @@ function alignFree(
   source: readonly UnitFeatures[],
   target: readonly UnitFeatures[],
   weights: Weights,
-  { level, sourceLang, targetLang }: AlignOptions,
+  { level, sourceLang, targetLang, dictionary }: AlignOptions,
 ): Bead[] {
-  const pass = alignMonotone(source, target, weights, typicalRatio(sourceLang, targetLang));
+  const pass = alignMonotone(source, target, weights, typicalRatio(sourceLang, targetLang), dictionary);
   const moved = level === 'block' ? findMoved(pass, source.length, target.length) : [];
   const sure = (bead: ScoredBead) => confidence(bead.posterior, weights.temper);
   if (moved.length === 0) return pass.beads.map((bead) => ({ ...unitsOf(bead), score: sure(bead) }));

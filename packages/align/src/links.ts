@@ -1,4 +1,5 @@
 import { similarity } from '@variorum/language';
+import type { Dictionary } from './dictionary.js';
 import type { Word } from './features.js';
 import { hashTable, type Side } from './vocabulary.js';
 import type { LinkWeights } from './weights.js';
@@ -20,13 +21,18 @@ const MOST_LINKS = 12;
 const WEAKEST = 0.03;
 
 /** Pairs that concepts, numbers, marks, names and cognates suggest. Near-linear in the size of the vocabularies. */
-export function lexicalLinks(source: Side, target: Side, weights: LinkWeights): LinkList {
+export function lexicalLinks(source: Side, target: Side, weights: LinkWeights, dictionary?: Dictionary): LinkList {
   const found: LinkList = { source: [], target: [], forward: [], backward: [] };
   const groups = groupWords(target.words);
   const seen = new Int32Array(target.words.length).fill(-1);
+  const byStem = dictionary && stems(target.words);
   for (let s = 0; s < source.words.length; s++) {
     const word = source.words[s]!;
     const first = found.source.length;
+    for (const t of byStem ? renderingsOf(word, dictionary!, byStem) : []) {
+      seen[t] = s;
+      push(found, s, t, weights.concept, weights.concept);
+    }
     for (const key of word.groups) {
       const place = placeOf(groups, key);
       if ((key & WEAK) === WEAK && groups.size[place]! > LARGEST_GROUP) continue;
@@ -41,6 +47,26 @@ export function lexicalLinks(source: Side, target: Side, weights: LinkWeights): 
     if (found.source.length > first + MOST_LINKS) keepStrongest(found, first);
   }
   return found;
+}
+
+function stems(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const byStem = new Map<string, number[]>();
+  for (const [t, word] of words.entries()) {
+    const known = byStem.get(stemOf(word));
+    if (known) known.push(t);
+    else byStem.set(stemOf(word), [t]);
+  }
+  return byStem;
+}
+
+function stemOf(word: Word): string {
+  return word.key.split('@', 1)[0]!;
+}
+
+/** Words of the other text that the dictionary has for a word. */
+function renderingsOf(word: Word, dictionary: Dictionary, byStem: ReadonlyMap<string, readonly number[]>): number[] {
+  const renderings = dictionary.renderings.get(stemOf(word));
+  return renderings ? [...renderings].flatMap((stem) => byStem.get(stem) ?? []) : [];
 }
 
 /** Of the links of one word, which begin at `first`, all but its best ones are dropped. */

@@ -1,5 +1,6 @@
 import { type Band, bandAround } from './band.js';
 import { type Coarse, coarsePath } from './coarse.js';
+import type { Dictionary } from './dictionary.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import type { UnitFeatures } from './features.js';
 import { learnLinks } from './learn.js';
@@ -42,9 +43,10 @@ export function alignMonotone(
   target: readonly UnitFeatures[],
   fitted: Weights,
   typical: number,
+  dictionary?: Dictionary,
 ): PassResult {
   const [own, other] = [indexSide(source), indexSide(target)];
-  const lexical = lexicalLinks(own, other, fitted.links);
+  const lexical = lexicalLinks(own, other, fitted.links, dictionary);
   const first = firstLengths(
     source.map((unit) => unit.length),
     target.map((unit) => unit.length),

@@ -1,5 +1,5 @@
-import { alignUnits, sameStory } from '@variorum/align';
-import type { Bead, EditionText, Pin, SentenceBead } from '@variorum/model';
+import { alignUnits, type Dictionary, dictionaryFor, sameStory } from '@variorum/align';
+import type { Bead, BilingualDictionary, EditionText, Pin, SentenceBead } from '@variorum/model';
 import { type ReadEdition, readEdition } from './editions.js';
 
 export interface AlignedEditions {
@@ -10,25 +10,33 @@ export interface AlignedEditions {
   readonly sameStory: number;
 }
 
+export interface AlignmentOptions {
+  readonly pins?: readonly Pin[];
+  /** Word lists that the reader has installed; those of other languages are passed over. */
+  readonly dictionaries?: readonly BilingualDictionary[] | undefined;
+}
+
 /** Blocks first, then the sentences inside every block bead. Pins are kept as they are. */
 export function alignEditions(
   source: EditionText,
   target: EditionText,
-  options: { readonly pins?: readonly Pin[] } = {},
+  options: AlignmentOptions = {},
 ): AlignedEditions {
   return alignRead(readEdition(source), readEdition(target), options);
 }
 
-export function alignRead(
-  source: ReadEdition,
-  target: ReadEdition,
-  options: { readonly pins?: readonly Pin[] } = {},
-): AlignedEditions {
+export function alignRead(source: ReadEdition, target: ReadEdition, options: AlignmentOptions = {}): AlignedEditions {
   const languages = { sourceLang: source.edition.lang, targetLang: target.edition.lang };
   const sourceFeatures = source.blockFeatures();
   const targetFeatures = target.blockFeatures();
-  const found = alignUnits(sourceFeatures, targetFeatures, { ...languages, level: 'block', pins: options.pins ?? [] });
-  const inside = (link: Bead) => alignInside(link, source, target);
+  const dictionary = dictionaryFor(options.dictionaries ?? [], textsOf(source), textsOf(target));
+  const found = alignUnits(sourceFeatures, targetFeatures, {
+    ...languages,
+    level: 'block',
+    pins: options.pins ?? [],
+    dictionary,
+  });
+  const inside = (link: Bead) => alignInside(link, source, target, dictionary);
   const links = joinShifted(found, inside);
   return {
     links,
@@ -79,7 +87,16 @@ function crosses(bead: SentenceBead, first: Bead): boolean {
   return (own === bead.source.length && other === 0) || (own === 0 && other === bead.target.length);
 }
 
-function alignInside(link: Bead, source: ReadEdition, target: ReadEdition): SentenceBead[] {
+function textsOf({ edition }: ReadEdition) {
+  return { lang: edition.lang, texts: edition.blocks.map((block) => block.text) };
+}
+
+function alignInside(
+  link: Bead,
+  source: ReadEdition,
+  target: ReadEdition,
+  dictionary: Dictionary | undefined,
+): SentenceBead[] {
   const own = link.source.flatMap((block) => source.byBlock.get(block) ?? []);
   const other = link.target.flatMap((block) => target.byBlock.get(block) ?? []);
   const place = (side: ReadEdition, segments: readonly number[]) =>
@@ -95,6 +112,7 @@ function alignInside(link: Bead, source: ReadEdition, target: ReadEdition): Sent
     targetLang: target.edition.lang,
     level: 'sentence',
     pins: [],
+    dictionary,
   });
   return beads.map((bead) => ({
     source: place(

@@ -1,5 +1,5 @@
-import type { EditionText, PairReport, Pin, Termbase } from '@variorum/model';
-import { alignRead } from './align-editions.js';
+import type { EditionText, PairReport, Termbase } from '@variorum/model';
+import { type AlignmentOptions, alignRead } from './align-editions.js';
 import { detectRead } from './detect-pair.js';
 import { readEdition } from './editions.js';
 
@@ -7,7 +7,7 @@ import { readEdition } from './editions.js';
 export function compareEditions(
   source: EditionText,
   target: EditionText,
-  options: { readonly pins?: readonly Pin[]; readonly termbase?: Termbase | undefined } = {},
+  options: AlignmentOptions & { readonly termbase?: Termbase | undefined } = {},
 ): PairReport {
   const from = readEdition(source);
   const to = readEdition(target);

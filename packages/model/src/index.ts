@@ -1,4 +1,5 @@
 export * from './alignment.js';
+export * from './dictionary.js';
 export * from './flag.js';
 export * from './kind.js';
 export * from './language-tag.js';

@@ -9,6 +9,8 @@ export interface ProjectConfig {
   readonly minConfidence?: number;
   /** One file or several. */
   readonly termbase?: string | readonly string[];
+  /** `zh-en=cedict_ts.u8`; one or several. */
+  readonly dictionary?: string | readonly string[];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   baseline: 'string',
   minConfidence: 'number',
   termbase: 'string or a list of strings',
+  dictionary: 'string or a list of strings',
 };
 
 function fits(value: unknown, type: string): boolean {

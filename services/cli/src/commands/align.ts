@@ -1,14 +1,15 @@
-import { alignUnits, featuresOf } from '@variorum/align';
+import { alignUnits, dictionaryFor, featuresOf } from '@variorum/align';
 import { alignEditions } from '@variorum/compare';
 import type { Bead, EditionText } from '@variorum/model';
 import { decodeText } from '@variorum/read';
 import { type Command, Option } from 'commander';
+import { addDictionaryOption, type DictionaryOptions, openDictionaries } from '../dictionaries.js';
 import { UsageError } from '../errors.js';
 import { languageOption } from '../language-option.js';
 import { write } from '../output.js';
 import { readBytes, readEditionFile } from '../read-file.js';
 
-interface AlignOptions {
+interface AlignOptions extends DictionaryOptions {
   format: string;
   sourceLang?: string | undefined;
   targetLang?: string | undefined;
@@ -19,7 +20,7 @@ interface AlignOptions {
 const LARGEST_TEXT = 256 * 1024 * 1024;
 
 export function addAlign(program: Command): void {
-  program
+  const command = program
     .command('align')
     .description('align two texts: blocks then sentences, or lines when they are segmented already')
     .argument('<source>', 'any document, or lines with --pre-segmented; one of the two may be -')
@@ -29,19 +30,19 @@ export function addAlign(program: Command): void {
     .option('--pre-segmented', 'every line is one segment, cut at line feeds only')
     .addOption(new Option('--format <format>', 'what to print').choices(['jsonl', 'tmx', 'tsv']).default('jsonl'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
-    .addHelpText('after', EXAMPLES)
-    .action(async (source: string, target: string, given: AlignOptions) => {
-      if (source === '-' && target === '-') throw new UsageError('only one of the two texts can be -');
-      const options = {
-        ...given,
-        sourceLang: given.sourceLang && languageOption(given.sourceLang, '--source-lang'),
-        targetLang: given.targetLang && languageOption(given.targetLang, '--target-lang'),
-      };
-      await write(
-        options.preSegmented ? await alignLines(source, target, options) : await alignStories(source, target, options),
-        options.output,
-      );
-    });
+    .addHelpText('after', EXAMPLES);
+  addDictionaryOption(command).action(async (source: string, target: string, given: AlignOptions) => {
+    if (source === '-' && target === '-') throw new UsageError('only one of the two texts can be -');
+    const options = {
+      ...given,
+      sourceLang: given.sourceLang && languageOption(given.sourceLang, '--source-lang'),
+      targetLang: given.targetLang && languageOption(given.targetLang, '--target-lang'),
+    };
+    await write(
+      options.preSegmented ? await alignLines(source, target, options) : await alignStories(source, target, options),
+      options.output,
+    );
+  });
 }
 
 const EXAMPLES = `
@@ -61,6 +62,11 @@ async function alignLines(source: string, target: string, options: AlignOptions)
   const [from, to] = [await lines(source), await lines(target)];
   const sourceLang = options.sourceLang ?? 'und';
   const targetLang = options.targetLang ?? 'und';
+  const dictionary = dictionaryFor(
+    await openDictionaries(options),
+    { lang: sourceLang, texts: from },
+    { lang: targetLang, texts: to },
+  );
   const beads = alignUnits(
     from.map((text) => featuresOf(text, sourceLang, 'sentence')),
     to.map((text) => featuresOf(text, targetLang, 'sentence')),
@@ -69,6 +75,7 @@ async function alignLines(source: string, target: string, options: AlignOptions)
       targetLang,
       level: 'sentence',
       pins: [],
+      dictionary,
     },
   );
   return render(
@@ -86,7 +93,7 @@ async function alignLines(source: string, target: string, options: AlignOptions)
 async function alignStories(source: string, target: string, options: AlignOptions): Promise<string> {
   const from = await readEditionFile(source, options.sourceLang);
   const to = await readEditionFile(target, options.targetLang);
-  const aligned = alignEditions(from, to);
+  const aligned = alignEditions(from, to, { dictionaries: await openDictionaries(options) });
   const text = (edition: EditionText, block: number, start: number, end: number) =>
     edition.blocks.find((b) => b.index === block)?.text.slice(start, end) ?? '';
   let s = 0;

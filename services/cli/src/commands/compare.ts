@@ -14,6 +14,7 @@ import {
   toXliff,
 } from '@variorum/report';
 import { type Command, Option } from 'commander';
+import { addDictionaryOption, type DictionaryOptions, openDictionaries } from '../dictionaries.js';
 import { UsageError } from '../errors.js';
 import { addGateOptions, Gate, type GateOptions } from '../gate.js';
 import { addTermbaseOption, openTermbase, type TermbaseOptions } from '../house-terms.js';
@@ -21,7 +22,7 @@ import { terminalWidth, wantsColor, write } from '../output.js';
 import { parseLanguages, readEditionFile } from '../read-file.js';
 import { VERSION } from '../version.js';
 
-interface CompareOptions extends GateOptions, TermbaseOptions {
+interface CompareOptions extends GateOptions, TermbaseOptions, DictionaryOptions {
   format: string;
   source?: string;
   lang: string[];
@@ -44,7 +45,7 @@ export function addCompare(program: Command, finish: (code: number) => void): vo
       (value: string, all: string[]) => [...all, value],
       [],
     );
-  addTermbaseOption(addGateOptions(command))
+  addDictionaryOption(addTermbaseOption(addGateOptions(command)))
     .option('--nursery', 'show the findings of young rules too (text only)')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', EXAMPLES)
@@ -66,12 +67,16 @@ async function compare(files: readonly string[], options: CompareOptions): Promi
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('only one of the files can be -');
   const gate = await Gate.open(options);
   const termbase = await openTermbase(options);
+  const dictionaries = await openDictionaries(options);
   const languages = parseLanguages(options.lang, files);
   const pairs = pairsOf(files, options.source);
   const editions: EditionText[] = [];
   for (const file of files) editions.push(await readEditionFile(file, languages.get(file)));
   const reports = pairs.map(([i, j]): NamedReport => {
-    const report = compareEditions(editions[i] as EditionText, editions[j] as EditionText, { termbase });
+    const report = compareEditions(editions[i] as EditionText, editions[j] as EditionText, {
+      termbase,
+      dictionaries,
+    });
     return {
       report: { ...report, flags: gate.pass(report.flags) },
       names: [files[i]!, files[j]!],
