@@ -41,10 +41,13 @@ const NOTHING: ValuePairs = {
   leftovers: 0,
 };
 
+/** A bead with more is a table of figures and no prose; pairing takes the cube of their number. */
+const MOST_VALUES = 150;
+
 function pairValues(bead: BeadView): ValuePairs {
   const { source, target } = bead;
-  if (source.quantities.length + target.quantities.length + source.dates.length + target.dates.length === 0)
-    return NOTHING;
+  const most = Math.max(source.quantities.length, target.quantities.length, source.dates.length, target.dates.length);
+  if (most === 0 || most > MOST_VALUES) return NOTHING;
   const equalQuantities = agreeingPairs(source.quantities, target.quantities, quantityCost(bead));
   const equalDates = agreeingPairs(source.dates, target.dates, dateCost(bead));
   const free = {

@@ -2,6 +2,7 @@ import type { Mention, QuoteValue } from '@variorum/model';
 import { type BeadView, type Here, type Side, spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
 import { linkWords } from '../links.js';
+import { tokensInside } from '../places.js';
 import { isContent } from '../side-content.js';
 
 type Quote = Here<Mention<QuoteValue>>;
@@ -51,12 +52,12 @@ export const quotedWords = defineDetector({
 function rendered(side: Side, quote: Quote, strength: Float32Array): { words: number; share: number } {
   let words = 0;
   let linked = 0;
-  for (const [k, token] of side.tokens.entries()) {
-    if (token.block !== quote.block || token.start < quote.start || token.end > quote.end) continue;
-    if (!isContent(token, side) || token.concepts.length === 0) continue;
+  tokensInside(side, quote, (k) => {
+    const token = side.tokens[k]!;
+    if (!isContent(token, side) || token.concepts.length === 0) return;
     words++;
     if (strength[k]! > 0) linked++;
-  }
+  });
   return { words, share: words === 0 ? 1 : linked / words };
 }
 

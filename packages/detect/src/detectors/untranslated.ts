@@ -57,19 +57,16 @@ function longestSharedRun(source: Side, target: Side): { source: Here<Token>[]; 
     if (list) list.push(i);
     else places.set(token.norm, [i]);
   }
+  const isProse = proseOf(source.tokens);
   let best: [number, number, number] | undefined;
   let covered = -1;
   for (let j = 0; j < target.tokens.length; j++) {
     if (j <= covered) continue;
     for (const i of (places.get(target.tokens[j]!.norm) ?? []).slice(0, 20)) {
+      const most = Math.min(LONGEST_RUN, source.tokens.length - i, target.tokens.length - j);
       let n = 0;
-      while (
-        i + n < source.tokens.length &&
-        j + n < target.tokens.length &&
-        source.tokens[i + n]!.norm === target.tokens[j + n]!.norm
-      )
-        n++;
-      if (n >= SHORTEST_RUN && (!best || n > best[2]) && isProse(source.tokens.slice(i, i + n))) {
+      while (n < most && source.tokens[i + n]!.norm === target.tokens[j + n]!.norm) n++;
+      if (n >= SHORTEST_RUN && (!best || n > best[2]) && isProse(i, i + n)) {
         best = [i, j, n];
         covered = j + n;
       }
@@ -81,6 +78,9 @@ function longestSharedRun(source: Side, target: Side): { source: Here<Token>[]; 
     target: target.tokens.slice(best[1], best[1] + best[2]),
   };
 }
+
+/** Longer ones are shown by their first words: where the same words come again and again, runs are looked at often. */
+const LONGEST_RUN = 400;
 
 /** Words of the source by a few bits of their hashes: most pairs have no run in common, which this tells at once. */
 const seen = new Uint8Array(1 << 12);
@@ -96,9 +96,13 @@ function mayShareRun(source: Side, target: Side): boolean {
   return false;
 }
 
-/** Prose of the source language, not a title or a list of names: function words, and words in lower case. */
-function isProse(tokens: readonly Token[]): boolean {
-  const functional = tokens.filter((t) => t.stop && !t.capital).length;
-  const lower = tokens.filter((t) => !t.capital && !t.digits).length;
-  return functional >= 1 && lower >= 3;
+/** Tells prose of the source language from titles and lists of names: it has function words and words in lower case. */
+function proseOf(tokens: readonly Token[]): (from: number, to: number) => boolean {
+  const functional = new Int32Array(tokens.length + 1);
+  const lower = new Int32Array(tokens.length + 1);
+  for (const [k, t] of tokens.entries()) {
+    functional[k + 1] = functional[k]! + Number(t.stop && !t.capital);
+    lower[k + 1] = lower[k]! + Number(!t.capital && !t.digits);
+  }
+  return (from, to) => functional[to]! - functional[from]! >= 1 && lower[to]! - lower[from]! >= 3;
 }

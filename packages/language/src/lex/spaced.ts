@@ -43,10 +43,11 @@ function hitsOf(folded: string, drafts: readonly Draft[], prefix: boolean): Hit[
     // Korean forms are found by the beginnings of their words, not by keys.
     const next = drafts[i + 1];
     const entries = prefix || !word.byNext ? word.entries : ((next && word.byNext.get(next.key)) ?? word.alone);
+    const particles = word.particles && particlesBehind(folded, drafts, i, word.particles);
     for (let k = 0; k < entries.length; k++) {
       const entry = entries[k]!;
       const last = entry.keys.length === 1 ? i : lastWord(entry.keys, folded, drafts, i, prefix);
-      if (last < 0 || (entry.particle && findParticle(folded, drafts, i, entry.particle) < 0)) continue;
+      if (last < 0 || (entry.particle && !particles?.has(entry.particle))) continue;
       hits.push({ first: i, last, id: entry.id, form: entry.form });
     }
   }
@@ -70,20 +71,32 @@ function lastWord(
   return i + keys.length - 1;
 }
 
-/** The particle of a split separable verb stands at the end of the clause. */
-function findParticle(folded: string, drafts: readonly Draft[], i: number, particle: string): number {
-  for (let k = i + 1; k < Math.min(drafts.length, i + 30); k++) {
-    if (holds(ENDS, folded, drafts[k - 1]!.end, drafts[k]!.start)) return -1;
-    if (drafts[k]!.norm !== particle) continue;
-    const after = folded.slice(drafts[k]!.end, drafts[k]!.end + 1);
-    if (
-      after === '' ||
-      /[.,;:!?)"“”»]/.test(after) ||
-      /^ (?:und|oder|aber|en|of|maar)\b/.test(folded.slice(drafts[k]!.end, drafts[k]!.end + 6))
-    )
-      return k;
+/** Words within which the particle of a separable verb is looked for. */
+const CLAUSE = 30;
+
+/** The particles of a split separable verb that stand at the end of the clause. */
+function particlesBehind(
+  folded: string,
+  drafts: readonly Draft[],
+  i: number,
+  wanted: ReadonlySet<string>,
+): ReadonlySet<string> | undefined {
+  let found: Set<string> | undefined;
+  for (let k = i + 1; k < Math.min(drafts.length, i + CLAUSE); k++) {
+    if (holds(ENDS, folded, drafts[k - 1]!.end, drafts[k]!.start)) break;
+    const { norm, end } = drafts[k]!;
+    if (!wanted.has(norm) || !endsClause(folded, end)) continue;
+    found ??= new Set();
+    found.add(norm);
   }
-  return -1;
+  return found;
+}
+
+function endsClause(folded: string, at: number): boolean {
+  const after = folded.slice(at, at + 1);
+  return (
+    after === '' || /[.,;:!?)"“”»]/.test(after) || /^ (?:und|oder|aber|en|of|maar)\b/.test(folded.slice(at, at + 6))
+  );
 }
 
 const STOPS = /[.,;:!?()"“”«»]/;

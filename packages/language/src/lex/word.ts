@@ -23,6 +23,8 @@ export interface Word {
    */
   readonly alone: readonly Entry[];
   readonly byNext: ReadonlyMap<string, readonly Entry[]> | undefined;
+  /** Particles of separable verbs that the forms wait for. */
+  readonly particles: ReadonlySet<string> | undefined;
   /** Where the lists of cues have the word: bits that `cues/read` works out when it first meets the word; -1 before. */
   cues: number;
 }
@@ -38,7 +40,7 @@ export function shapeOf(norm: string): Pick<Word, 'norm' | 'latin' | 'hash'> {
  * Forms that may begin with a word, parted into concepts that it stands for wherever it stands and forms about which the
  * text around decides. When any concept of the word alone has a condition, their order has to wait for the text.
  */
-export function decided(forms: readonly Entry[]): Pick<Word, 'concepts' | 'entries' | 'alone' | 'byNext'> {
+export function decided(forms: readonly Entry[]): Pick<Word, 'concepts' | keyof Sorted> {
   const single = forms.filter((entry) => entry.id < SCALE_BASE && entry.keys.length === 1);
   if (single.length === 0 || !single.every(isUnconditional)) return { concepts: NO_CONCEPTS, ...sorted(forms) };
   return {
@@ -50,14 +52,19 @@ export function decided(forms: readonly Entry[]): Pick<Word, 'concepts' | 'entri
 /** So many forms are looked through one by one. */
 const FEW = 3;
 
-function sorted(entries: readonly Entry[]): Pick<Word, 'entries' | 'alone' | 'byNext'> {
-  if (entries.length <= FEW) return { entries, alone: entries, byNext: undefined };
+type Sorted = Pick<Word, 'entries' | 'alone' | 'byNext' | 'particles'>;
+
+function sorted(entries: readonly Entry[]): Sorted {
+  const split = entries.flatMap(({ particle }) => particle ?? []);
+  const particles = split.length > 0 ? new Set(split) : undefined;
+  if (entries.length <= FEW) return { entries, alone: entries, byNext: undefined, particles };
   const nexts = new Set(entries.flatMap(({ keys }) => keys[1] ?? []));
   const goingOn = (next: string) => entries.filter(({ keys }) => keys.length === 1 || keys[1] === next);
   return {
     entries,
     alone: entries.filter(({ keys }) => keys.length === 1),
     byNext: new Map([...nexts].map((next) => [next, goingOn(next)])),
+    particles,
   };
 }
 

@@ -2,7 +2,12 @@ import anyAscii from 'any-ascii';
 import { memo } from '../lazy.js';
 
 /** Latin letters for any script, lower case: `Кофлер` and `科夫勒` become `kofler` and `kefule`. */
-export const latinize = memo((text: string): string =>
+export function latinize(text: string): string {
+  return PLAIN.test(text) ? text : transliterate(text);
+}
+
+const PLAIN = /^[a-z0-9 ]*$/;
+const transliterate = memo((text: string): string =>
   anyAscii(text)
     .toLowerCase()
     .replace(/[^a-z0-9 ]/g, ''),
