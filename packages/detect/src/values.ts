@@ -3,6 +3,7 @@ import type { DateValue, Mention, QuantityValue } from '@variorum/model';
 import { assign } from './assign.js';
 import type { BeadView, Here, Side } from './bead.js';
 import { once } from './memo.js';
+import { agreesInScale, isSlip } from './slips.js';
 
 export type Quantity = Here<Mention<QuantityValue>>;
 export type Dated = Here<Mention<DateValue>>;
@@ -49,6 +50,7 @@ function pairValues(bead: BeadView): ValuePairs {
   const most = Math.max(source.quantities.length, target.quantities.length, source.dates.length, target.dates.length);
   if (most === 0 || most > MOST_VALUES) return NOTHING;
   const equalQuantities = agreeingPairs(source.quantities, target.quantities, quantityCost(bead));
+  equalQuantities.push(...elliptic(bead, equalQuantities));
   const equalDates = agreeingPairs(source.dates, target.dates, dateCost(bead));
   const free = {
     sourceQuantities: source.quantities.filter((_, i) => !equalQuantities.some(([a]) => a === i)),
@@ -73,8 +75,8 @@ function pairValues(bead: BeadView): ValuePairs {
       bead.around.source,
       bead.story.source.quantities,
     ),
-    sourceDates: leftoverDates(free.sourceDates, target, bead.around.target, bead),
-    targetDates: leftoverDates(free.targetDates, source, bead.around.source, bead),
+    sourceDates: leftoverDates(free.sourceDates, free.targetQuantities, target, bead.around.target, bead),
+    targetDates: leftoverDates(free.targetDates, free.sourceQuantities, source, bead.around.source, bead),
   };
   const repeatedQuantity = (m: Quantity, other: Side) =>
     other.quantities.some((o) => quantitiesAgree(m.value, o.value) !== 'differ');
@@ -143,6 +145,22 @@ const EQUAL = 4;
 
 const NEVER = 1e3;
 
+/** Index pairs of what is left in which one side leaves the scale word out. */
+function elliptic(bead: BeadView, taken: readonly [number, number][]): [number, number][] {
+  const { source, target } = bead;
+  const pairs: [number, number][] = [];
+  for (const [i, a] of source.quantities.entries()) {
+    if (taken.some(([x]) => x === i)) continue;
+    const j = target.quantities.findIndex(
+      (b, k) =>
+        ![...taken, ...pairs].some(([, y]) => y === k) &&
+        (agreesInScale(a, source, b.value) || agreesInScale(b, target, a.value)),
+    );
+    if (j >= 0) pairs.push([i, j]);
+  }
+  return pairs;
+}
+
 function couple<A, B>(
   source: readonly A[],
   target: readonly B[],
@@ -186,19 +204,23 @@ function leftoverQuantities(
 ): Quantity[] {
   return own.filter((m) => {
     const { value } = m;
-    if (value.vague || value.weak || (value.identifier && value.ordinal)) return false;
-    if (other.some((o) => o.value.vague) && value.value >= 3) return false;
+    if ((value.vague && !isAbout(value)) || value.weak || (value.identifier && value.ordinal)) return false;
+    if (other.some((o) => o.value.vague && quantitiesAgree(value, o.value) !== 'differ')) return false;
     if (outside(around, opposite).some((o) => quantitiesAgree(value, o.value) !== 'differ')) return false;
-    if (opposite.dates.some((d) => Object.values(d.value).includes(value.value))) return false;
+    if (opposite.dates.some((d) => Object.values(d.value).includes(value.value) || saysDuration(value, d.value)))
+      return false;
     if (saysDigits(m, opposite)) return false;
     const telling = value.value > 12 && value.value % 10 !== 0;
-    return !(
-      telling &&
-      around !== opposite &&
-      story.some((o) => quantitiesAgree(value, o) !== 'differ') &&
-      side.parts.length > 0
-    );
+    if (!telling || around === opposite || side.parts.length === 0) return true;
+    if (!story.some((o) => quantitiesAgree(value, o) !== 'differ')) return true;
+    // Said elsewhere, and yet the other side writes here what looks like a slip for it.
+    return other.some((o) => !o.value.weak && isSlip(value, o.value));
   });
+}
+
+/** `une trentaine`, `a setka`: vague, but about one number. */
+export function isAbout(value: QuantityValue): boolean {
+  return Boolean(value.vague) && value.step < value.value;
 }
 
 /** Quantities of the wider bead that are not the bead's own. */
@@ -214,7 +236,14 @@ function saysDigits(m: Quantity, opposite: Side): boolean {
   return opposite.parts.some((part) => new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(part.text));
 }
 
-function leftoverDates(own: readonly Dated[], opposite: Side, around: Side, bead: BeadView): Dated[] {
+/** Without those that stand elsewhere, or that a number without a counterpart of its own says. */
+function leftoverDates(
+  own: readonly Dated[],
+  free: readonly Quantity[],
+  opposite: Side,
+  around: Side,
+  bead: BeadView,
+): Dated[] {
   const wider =
     around === opposite
       ? []
@@ -222,25 +251,24 @@ function leftoverDates(own: readonly Dated[], opposite: Side, around: Side, bead
   return own.filter(
     (m) =>
       !wider.some((o) => datesAgree(m.value, o.value, bead.story.published) !== 'differ') &&
-      !opposite.quantities.some((q) => sayable(m.value).includes(q.value.value)),
+      !free.some((q) => sayable(m.value).includes(q.value.value) || saysDuration(q.value, m.value)),
   );
 }
 
 /** Numbers that a date is said with: an hour also on the twelve-hour dial. */
 function sayable(value: DateValue): number[] {
-  const numbers = [
-    value.year,
-    value.month,
-    value.day,
-    value.hour,
-    value.decade,
-    value.century,
-    value.quarter,
-    value.half,
-  ].filter((n) => n !== undefined);
+  const numbers = [value.year, value.day, value.hour, value.decade, value.century, value.quarter, value.half].filter(
+    (n) => n !== undefined,
+  );
   if (value.decade !== undefined) numbers.push(value.decade % 100);
   if (value.hour !== undefined) numbers.push(value.hour % 12);
   return numbers;
+}
+
+/** `2h30` may be read as a time of day where two and a half hours are meant. */
+function saysDuration(quantity: QuantityValue, date: DateValue): boolean {
+  if (quantity.quantity !== 'duration' || date.hour === undefined || date.dayPart !== undefined) return false;
+  return quantity.base === date.hour * 3600 + (date.minute ?? 0) * 60;
 }
 
 function repeatedDate(m: Dated, other: Side, bead: BeadView): boolean {
@@ -279,7 +307,10 @@ function dateDistance(from: Dated, to: Dated, bead: BeadView): number {
   const b = to.value;
   const shared = DATE_FIELDS.filter((field) => a[field] !== undefined && b[field] !== undefined).length;
   if (shared === 0) return NEVER;
-  return 1 - Math.min(shared, 3) / 4 + distance(from, to, bead);
+  const unequal = DATE_FIELDS.filter(
+    (field) => a[field] !== undefined && b[field] !== undefined && a[field] !== b[field],
+  );
+  return 1 - Math.min(shared, 3) / 4 + (unequal.length > 1 ? 0.3 : 0) + distance(from, to, bead);
 }
 
 const DATE_FIELDS = [

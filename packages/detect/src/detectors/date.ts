@@ -19,6 +19,9 @@ export const date = defineDetector({
     pair({ pl: 'Moda pochodzi z {XIX wieku}.' }, { en: 'The fashion dates from the {18th century}.' }),
     pair({ ru: 'Музей открыли в {90-е}.' }, { en: 'The museum was opened in the {1980s}.' }),
     pair({ cs: 'Koncert začíná v {19.30 hodin}.' }, { en: 'The concert starts at {8.30 p.m.}' }),
+    pair({ zh: '货物于{7月10日}至16日生产。' }, { en: 'The goods were made between {June 10} and 16.' }),
+    pair({ en: 'The show runs from {June 10} to 16.' }, { de: 'Die Schau läuft vom {10}. bis 16. Juli.' }),
+    pair({ zh: '工厂将于2028年{下半年}投产。' }, { en: 'The plant opens in the {first half} of 2028.' }),
     pair({ ko: '회의는 {오전 9시}에 시작한다.' }, { en: 'The meeting starts at {9 p.m.}' }),
   ],
   agrees: [
@@ -28,6 +31,9 @@ export const date = defineDetector({
     pair({ hi: 'बैठक शाम 5 बजे होगी।' }, { en: 'The meeting is at 5 p.m.' }),
     pair({ es: 'Nació el 3 de mayo de 1994.' }, { en: 'She was born on May 3, 1994.' }),
     pair({ fr: 'Le palais date du XIVe siècle.' }, { en: 'The palace dates from the 14th century.' }),
+    pair({ en: 'The show runs from June 10 to 16.' }, { cs: 'Výstava trvá od 10. do 16. června.' }),
+    pair({ es: 'Abrirá en la segunda mitad de 2028.' }, { ru: 'Завод откроют во втором полугодии 2028 года.' }),
+    pair({ ar: 'الممر مفتوح حتى الخامسة مساء.' }, { en: 'The corridor is open until 5 p.m.' }),
     pair({ pl: 'Lata dwudzieste były niespokojne.' }, { en: 'The 1920s were restless.' }),
   ],
   detect(bead) {
@@ -37,7 +43,7 @@ export const date = defineDetector({
       return {
         direction: direction(a, b),
         severity: a.year !== undefined && b.year !== undefined && a.year !== b.year ? 'critical' : 'major',
-        evidenceScore: (pairs.leftovers > 3 ? 0.6 : 0.8) - (repeated ? 0.2 : 0),
+        evidenceScore: (pairs.leftovers > 4 ? 0.6 : 0.8) - (repeated ? 0.2 : 0),
         source: spanOf(source),
         target: spanOf(target),
         evidence: {

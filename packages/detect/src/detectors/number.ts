@@ -28,6 +28,15 @@ export const number = defineDetector({
     pair({ en: 'Prices rose by {two percent}.' }, { ko: '물가가 {12퍼센트} 올랐다.' }),
     pair({ en: 'The train reached {216 miles an hour}.' }, { uk: 'Поїзд розігнався до {216 км/год}.' }),
     pair({ en: 'The fine is {HK$5,000}.' }, { zh: '罚款为{5000美元}。' }),
+    pair(
+      { en: 'Hundreds marched and {14} people were arrested.' },
+      { cs: 'Pochodovaly stovky lidí a zatčeno bylo {140}.' },
+    ),
+    pair(
+      { it: 'La barca era a {una trentina di miglia} dalla costa.' },
+      { es: 'El barco estaba a {30 kilómetros} de la costa.' },
+    ),
+    pair({ en: 'The party lost {three points}.' }, { de: 'Die Partei verlor {drei Prozent}.' }),
     pair({ en: 'The bank added {half a point}.' }, { fr: 'La banque a ajouté {un quart de point}.' }),
   ],
   agrees: [
@@ -51,6 +60,13 @@ export const number = defineDetector({
     pair({ fr: 'Le vol dure une heure dix.' }, { en: 'The flight takes 70 minutes.' }),
     pair({ en: 'Exports grew by almost a third last year.' }, { ru: 'Экспорт в прошлом году вырос почти на треть.' }),
     pair({ fr: 'Le bateau a coulé à 30 milles de la côte.' }, { en: 'The boat sank 30 miles off the coast.' }),
+    pair(
+      { it: 'I lavori sono costati 56 milioni, otto in più del previsto.' },
+      { de: 'Die Arbeiten kosteten 56 Millionen, acht Millionen mehr als geplant.' },
+    ),
+    pair({ fr: 'La course dure 2h30.' }, { en: 'The race takes two and a half hours.' }),
+    pair({ ru: 'Там было пять сотен человек.' }, { en: 'Five hundred people were there.' }),
+    pair({ ar: 'أوقف شاب في الثالثة والعشرين من عمره.' }, { en: 'A man aged 23 was arrested.' }),
     pair({ pl: 'Zabrakło pięciu i pół tysiąca szczepionek.' }, { en: 'There was a shortage of 5,500 vaccines.' }),
   ],
   detect(bead) {
@@ -93,6 +109,7 @@ function certainty({ source, target, repeated }: Couple<Quantity>, pairs: ValueP
   if (pairs.leftovers > 4) score -= 0.1;
   if (a.unit !== b.unit && !unitOnly) score -= 0.15;
   if (a.ordinal || b.ordinal) score -= 0.08;
+  if (a.vague || b.vague) score -= 0.08;
   if (repeated) score -= 0.2;
   return Math.max(0.3, score);
 }
@@ -149,7 +166,7 @@ function lonely(bead: BeadView, pairs: ValuePairs): Draft[] {
   if (!readsNumbers(bead.source.lang) || !readsNumbers(bead.target.lang)) return [];
   const only = (source[0] ?? target[0])!;
   const { value } = only;
-  if (value.ordinal || value.identifier || value.unit === 'factor' || value.value <= 12) return [];
+  if (value.ordinal || value.identifier || value.vague || value.unit === 'factor' || value.value <= 12) return [];
   const dropped = source.length === 1;
   return [
     {

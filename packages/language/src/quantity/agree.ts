@@ -5,6 +5,7 @@ export type Agreement = 'equal' | 'compatible' | 'differ';
 
 /** Compares two quantities by value, after conversion of units, within the rounding that their writing shows. */
 export function quantitiesAgree(a: QuantityValue, b: QuantityValue): Agreement {
+  if (a.vague && b.vague && a.value === b.value && sameUnit(a.unit, b.unit)) return 'equal';
   if (a.vague || b.vague) return vagueAgree(a, b) ? 'compatible' : 'differ';
   if (Boolean(a.ordinal) !== Boolean(b.ordinal) && a.value === b.value) return 'compatible';
   if (a.high !== undefined || b.high !== undefined) return rangesAgree(a, b);
@@ -85,8 +86,16 @@ function convertedAgree(a: QuantityValue, b: QuantityValue): Agreement {
 }
 
 function vagueAgree(a: QuantityValue, b: QuantityValue): boolean {
-  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
-  return ratio < 10.5;
+  const convert = a.unit !== b.unit && a.quantity !== undefined && a.quantity === b.quantity;
+  const [x, y] = convert ? [a.base!, b.base!] : [a.value, b.value];
+  if (a.vague && b.vague) return Math.max(x, y) / Math.max(1e-9, Math.min(x, y)) < 10.5;
+  return a.vague ? vagueHolds(a, y / x) : vagueHolds(b, x / y);
+}
+
+/** What a vague word can stand for: "dozens" for any number of them, "several" for a handful, `une trentaine` for about thirty. */
+function vagueHolds({ value, step }: QuantityValue, ratio: number): boolean {
+  if (step < value) return ratio >= 0.7 && ratio <= 1.4;
+  return value === 3 ? ratio >= 0.6 && ratio <= 5 : ratio >= 0.8 && ratio <= 15;
 }
 
 /** Ranges and scores: both ends equal (after conversion), or one side names only one of the ends. */

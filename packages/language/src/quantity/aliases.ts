@@ -5,7 +5,7 @@ const DOLLARS = ['USD', 'CAD', 'AUD', 'HKD', 'TWD', 'SGD', 'NZD', 'yuan'];
  * unless said otherwise; a bare "dollar", "pound", "franc", "crown" or "rial" is that of the country spoken of.
  */
 const GROUPS: readonly (readonly string[])[] = [
-  ['points', 'percentage-point', 'percent'],
+  ['points', 'percentage-point'],
   ['degree', 'degree-celsius'],
   ['degree', 'degree-fahrenheit'],
   ['mile', 'nautical-mile'],

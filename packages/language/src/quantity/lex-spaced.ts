@@ -146,7 +146,7 @@ function longestPhrase(
     let n = 1;
     while (
       n < words.length &&
-      found.runs[k + n]?.norm === words[n] &&
+      wordAt(found, k + n, plain) === words[n] &&
       phraseGap(plain, found.ends[k + n - 1]!, found.starts[k + n]!)
     )
       n++;
@@ -163,6 +163,12 @@ function longestPhrase(
     };
   }
   return exact ? { meanings: exact, count: 1 } : undefined;
+}
+
+/** A word of the text as the vocabulary sees it; figures inside forms (`H1`) as they stand. */
+function wordAt(found: Tokens, k: number, plain: string): string | undefined {
+  const run = found.runs[k];
+  return run ? run.norm : plain.slice(found.starts[k], found.ends[k]);
 }
 
 function phraseGap(plain: string, from: number, to: number): boolean {

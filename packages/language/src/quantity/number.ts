@@ -78,6 +78,7 @@ function readAnew(lexed: Lexed, first: number, item: Item): NumberRead | undefin
     add: 0,
   };
   if (!begin(state, item)) return undefined;
+  arabicTens(state);
   extend(state);
   if (state.acc.empty) return undefined;
   plusHalf(state);
@@ -91,7 +92,7 @@ function readAnew(lexed: Lexed, first: number, item: Item): NumberRead | undefin
       ? Number.isInteger(state.acc.value) && state.lowest < 1
         ? 1
         : state.acc.step
-      : state.add
+      : state.add === 0.5
         ? 0.5
         : stepOf(value),
     digits: state.digits,
@@ -287,6 +288,16 @@ function takeParts(state: State, item: Item, before: boolean): boolean {
   advance(state, item);
   state.count++;
   return true;
+}
+
+/** الثالثة والعشرون: twenty-third, ones before tens. */
+function arabicTens(state: State): void {
+  if (state.lexed.words.lang !== 'ar' || !state.ordinal || state.acc.value >= 10) return;
+  const item = state.lexed.items[state.next];
+  const tens = item?.and && item.gap <= BLANK ? meaningOf(item, 'number')?.value : undefined;
+  if (tens === undefined || tens < 20 || tens > 90 || tens % 10 !== 0) return;
+  state.add = tens;
+  advance(state, item!);
 }
 
 /** `two and a half million`, `deux ans et demi`, `两个半`; a scale may follow. */

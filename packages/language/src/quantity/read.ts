@@ -1,5 +1,7 @@
 import type { DateValue, Mention, QuantityValue } from '@variorum/model';
+import type { DatePart } from '../time/fields.js';
 import { readDateAt } from '../time/read.js';
+import { shareMonths } from '../time/share-month.js';
 import type { Here } from '../tokens.js';
 import { joinCompounds } from './compounds.js';
 import { isCounted } from './counters.js';
@@ -23,7 +25,7 @@ export function readValues(text: string, lang: string, block: number): Values {
   const lexed = lexValues(text, vocabulary(lang));
   if (lexed.items.length === 0) return { quantities: [], dates: [] };
   const drafts: Draft[] = [];
-  const dates: Here<Mention<DateValue>>[] = [];
+  const parts: DatePart[] = [];
   for (let i = 0; i < lexed.items.length; ) {
     const { begins } = lexed.items[i]!;
     if (begins === 0 || begins & SKIP) {
@@ -32,14 +34,7 @@ export function readValues(text: string, lang: string, block: number): Values {
     }
     const date = begins & (DATE | NUMBER) ? readDateAt(lexed, i) : undefined;
     if (date) {
-      for (const part of date.parts)
-        dates.push({
-          block,
-          start: part.start,
-          end: part.end,
-          text: text.slice(part.start, part.end),
-          value: { type: 'date', ...part.fields },
-        });
+      parts.push(...date.parts);
       i = date.next;
       continue;
     }
@@ -53,6 +48,13 @@ export function readValues(text: string, lang: string, block: number): Values {
     end: draft.end,
     text: text.slice(draft.start, draft.end),
     value: quantityOf(draft),
+  }));
+  const dates = shareMonths(parts, text).map(({ start, end, fields }) => ({
+    block,
+    start,
+    end,
+    text: text.slice(start, end),
+    value: { type: 'date' as const, ...fields },
   }));
   return { quantities, dates };
 }
@@ -112,7 +114,12 @@ function countOf(
 ): { value: number; step: number; next: number; end: number } | undefined {
   const item = lexed.items[next];
   const count = item && item.gap <= 1 ? meaningOf(item, 'count') : undefined;
-  return count ? { value: value * count.value, step: 1, next: next + 1, end: item!.end } : undefined;
+  if (count) return { value: value * count.value, step: 1, next: next + 1, end: item!.end };
+  // `три десятка`, `dvě stovky`: so many tens, hundreds.
+  const many = item && item.gap <= 1 && value > 1 && value < 100 ? meaningOf(item, 'vague') : undefined;
+  return many && many.value >= 10
+    ? { value: value * many.value, step: many.value, next: next + 1, end: item!.end }
+    : undefined;
 }
 
 function withBound(
@@ -136,8 +143,18 @@ function withBound(
   return draft;
 }
 
+/** في الثالثة والعشرين من عمره: twenty-three years old. */
+function arabicAge(lexed: Lexed, draft: Draft): void {
+  const age = /^ من (?:العمر|عمر(?:ه|ها|هما|هم|هن)?)(?!\p{L})/u.exec(lexed.plain.slice(draft.end, draft.end + 14));
+  if (!age) return;
+  delete draft.ordinal;
+  draft.unit = 'year';
+  draft.end += age[0].length;
+}
+
 /** Decides what kind of number it is: an amount, a part of a name, or a word that only may count. */
 function judged(lexed: Lexed, draft: Draft, single: boolean): Draft | undefined {
+  if (draft.ordinal && lexed.words.lang === 'ar') arabicAge(lexed, draft);
   if (draft.digits) {
     const suffix = draft.unit || draft.scale > 1 ? 0 : ordinalEnd(lexed.plain, draft.end, lexed.words.lang);
     if (suffix > 0) {

@@ -1,6 +1,6 @@
 import { boundBefore } from './bounds.js';
 import { classOf, HAN, LETTER } from './characters.js';
-import { APART, BLANK, type Lexed } from './lexer.js';
+import { APART, BLANK, type Item, type Lexed } from './lexer.js';
 import { type Draft, finishBound } from './measure.js';
 import { cardinalOf, meaningOf, type NumberRead } from './number.js';
 import { unitByName } from './units.js';
@@ -27,7 +27,8 @@ export function readSpecial(lexed: Lexed, first: number): Draft | undefined {
 function fixed(lexed: Lexed, base: Draft): Draft | undefined {
   for (const { kind, value, name, weak } of lexed.items[base.first]!.meanings) {
     const hint = weak ? { weak: true } : {};
-    if (kind === 'vague') return vague(lexed, { ...base, value, step: value, vague: true });
+    if (kind === 'vague')
+      return vague(lexed, { ...base, value, step: isRound(value, name) ? value / 4 : value, vague: true });
     if (kind === 'share') {
       const part = partOfUnit(lexed, { value, next: base.next, end: base.end });
       if (part) return { ...base, ...part, step: part.value };
@@ -48,19 +49,42 @@ function fixed(lexed: Lexed, base: Draft): Draft | undefined {
   return undefined;
 }
 
-/** `tens of thousands`: vague words multiply. */
+/** `une vingtaine`, `a setka`: about so many, where `dozens` and `hundreds` may be any number of them. */
+function isRound(value: number, name: string): boolean {
+  return name === 'near' || (value !== 3 && value !== 12 && !Number.isInteger(Math.log10(value)));
+}
+
+/** `tens of thousands`, `a few hundred`: vague words multiply. A unit may follow: `una trentina di miglia`. */
 function vague(lexed: Lexed, draft: Draft): Draft {
   let at = draft.next;
   if (meaningOf(lexed.items[at], 'of')) at++;
   const item = lexed.items[at];
-  const scale = item && item.gap <= BLANK ? (meaningOf(item, 'scale') ?? meaningOf(item, 'vague')) : undefined;
-  if (scale && scale.value >= 1000) {
-    draft.value *= scale.value;
+  const scale =
+    item && item.gap <= BLANK
+      ? (meaningOf(item, 'scale') ?? meaningOf(item, 'vague') ?? (draft.value === 3 ? severalOf(item) : undefined))
+      : undefined;
+  if (scale && (scale.value >= 1000 || draft.value === 3)) {
+    // "A few hundred" are hundreds.
+    draft.value = draft.value === 3 ? scale.value : draft.value * scale.value;
     draft.step = draft.value;
     draft.end = item!.end;
     draft.next = at + 1;
   }
-  return draft;
+  return withUnit(lexed, draft);
+}
+
+function severalOf(item: Item) {
+  const times = meaningOf(item, 'times');
+  return times && times.value >= 100 ? times : meaningOf(item, 'count');
+}
+
+function withUnit(lexed: Lexed, draft: Draft): Draft {
+  let at = draft.next;
+  if (meaningOf(lexed.items[at], 'of') && lexed.items[at]!.gap <= BLANK) at++;
+  const item = lexed.items[at];
+  const unit = item && item.gap <= BLANK ? meaningOf(item, 'unit') : undefined;
+  if (!unit || !unitByName(unit.name) || item!.end - item!.start === 1) return draft;
+  return { ...draft, unit: unit.name, end: item!.end, next: at + 1 };
 }
 
 /** `half a million`, 半年, `une demi-heure`, `half of`; a half alone is fifty percent. */
@@ -98,7 +122,7 @@ export function fractionOf(
   const part = meaningOf(item, 'fraction');
   if (!part || number.value >= part.value) return undefined;
   if (number.value === 1 && meaningOf(item, 'ordinal') && !endsNounPhrase(lexed, item.end) && !isHedged(lexed, first))
-    return undefined;
+    if (!/^perc/.test(meaningOf(lexed.items[number.next + 1], 'unit')?.name ?? '')) return undefined;
   if (cardinalOf(lexed.items[number.next + 1]) && lexed.items[number.next + 1]!.gap <= BLANK) return undefined;
   return { value: (number.value / part.value) * 100, next: number.next + 1, end: item.end };
 }

@@ -34,7 +34,7 @@ function hourAt(lexed: Lexed, at: number, cued: boolean): Hour | undefined {
   const { items, plain } = lexed;
   const item = items[at];
   if (!item) return undefined;
-  if (!item.figure) return spelledHour(lexed, at);
+  if (!item.figure) return spelledHour(lexed, at) ?? ordinalHour(lexed, at, cued);
   if (/[\d.,:/-]/.test(plain.charAt(item.start - 1)) && plain.charAt(item.start - 1) !== '') return undefined;
   const raw = plain.slice(item.start, item.end);
   // 13.40 and 3.05 were read as decimals.
@@ -122,6 +122,23 @@ function spelledHour(lexed: Lexed, at: number): Hour | undefined {
   }
   return { hour: read.value, minute: 0, next: read.next + 1, end: mark!.end, sure: !clock.weak };
 }
+
+/** Arabic hours are ordinals: الخامسة مساء, الساعة الثالثة والنصف, الرابعة إلا ربعا. */
+function ordinalHour(lexed: Lexed, at: number, cued: boolean): Hour | undefined {
+  const item = lexed.items[at]!;
+  const hour = lexed.words.lang === 'ar' ? (meaningOf(item, 'ordinal')?.value ?? 0) : 0;
+  if (hour < 1 || hour > 12 || !/ة$/.test(lexed.plain.slice(item.start, item.end))) return undefined;
+  const part = ARABIC_MINUTES.exec(lexed.plain.slice(item.end, item.end + 14));
+  const shift = part ? MINUTES_OF[part[1]!.slice(-2)]! * (part[1]!.startsWith('إ') ? -1 : 1) : 0;
+  const end = item.end + (part?.[0].length ?? 0);
+  let next = at + 1;
+  while (lexed.items[next] && lexed.items[next]!.start < end) next++;
+  const minutes = (hour * 60 + shift + 720) % 720 || 720;
+  return { hour: Math.floor(minutes / 60) || 12, minute: minutes % 60, next, end, sure: cued };
+}
+
+const ARABIC_MINUTES = /^ (والنصف|والربع|والثلث|إلا ربع|إلا الربع|إلا ثلث)(?:ا|اً)?(?!\p{L})/u;
+const MINUTES_OF: Readonly<Record<string, number>> = { صف: 30, بع: 15, لث: 20 };
 
 /** Adds a.m., p.m., the part of the day and the zone behind; without any of them only a sure time is one. */
 function finish(lexed: Lexed, start: number, hour: Hour, part: string | undefined): DateRead | undefined {

@@ -17,8 +17,13 @@ function dayFirst(lexed: Lexed, first: number): DateRead | undefined {
   let at = day.next;
   let other: { value: number; next: number; start: number; end: number } | undefined;
   // `3–5 May`, `3 and 5 May`, `3 to 5 May`: two days of one month.
+  if (/^[°º]$/.test(lexed.plain.slice(lexed.items[at]?.start ?? 0, lexed.items[at]?.end ?? 0))) at++;
   const joiner = lexed.items[at];
-  if (joiner && (meaningOf(joiner, 'range') || meaningOf(joiner, 'and')) && joiner.gap <= BLANK)
+  if (
+    joiner &&
+    (meaningOf(joiner, 'range') || meaningOf(joiner, 'and')) &&
+    DAY_JOINER.test(lexed.plain.slice(day.end, joiner.start))
+  )
     other = dayAt(lexed, at + 1);
   else if (joiner?.figure && /^\.?\s?[-–—/]\s?$/.test(lexed.plain.slice(lexed.items[at - 1]!.end, joiner.start)))
     other = dayAt(lexed, at);
@@ -37,6 +42,9 @@ function dayFirst(lexed: Lexed, first: number): DateRead | undefined {
     : [{ start: day.start, end, fields: { ...shared, day: day.value } }];
   return { next: year?.next ?? month.next, parts };
 }
+
+/** Between a day and the word that leads to the second: a blank, a stop, an ordinal ending. */
+const DAY_JOINER = /^(?:\.|er|º|ª|°|st|nd|rd|th|e|-(?:го|е|й))?[\s\u00a0]$/u;
 
 /** A day of the month: `26`, `26.`, `26th`, `1er`, `primero`, `the first of`. */
 function dayAt(lexed: Lexed, at: number): { value: number; next: number; start: number; end: number } | undefined {
@@ -106,16 +114,37 @@ function monthFirst(lexed: Lexed, first: number): DateRead | undefined {
       : undefined;
   const fields: Fields = { month: month.value, day: day.value, ...(year ? { year: year.value } : {}) };
   const parts: DatePart[] = [{ start: item.start, end: year?.end ?? day.end + suffix, fields }];
-  // `May 3–5`: the second day of the same month.
-  const second = year ? undefined : lexed.items[day.next];
-  if (second?.figure && /^[-–]$/.test(lexed.plain.slice(day.end, second.start))) {
-    const other = dayAt(lexed, day.next);
-    if (other && other.value > day.value) {
-      parts.push({ start: other.start, end: other.end, fields: { month: month.value, day: other.value } });
-      return { next: other.next, parts };
-    }
+  const other = year ? undefined : secondDay(lexed, first, day, day.end + suffix);
+  if (other) {
+    parts.push({ start: other.start, end: other.end, fields: { month: month.value, day: other.value } });
+    return { next: other.next, parts };
   }
   return { next: year?.next ?? day.next, parts };
+}
+
+/** `May 3–5`, `from May 3 to 5`, `between May 3 and 5`: the second day of the same month. */
+function secondDay(
+  lexed: Lexed,
+  first: number,
+  day: { value: number; next: number; end: number },
+  end: number,
+): { value: number; next: number; start: number; end: number } | undefined {
+  const item = lexed.items[day.next];
+  if (!item) return undefined;
+  const between = lexed.plain.slice(end, item.start);
+  const pair = meaningOf(item, 'and') && meaningOf(lexed.items[first - 1], 'between');
+  const at =
+    item.figure && /^[-–]$/.test(between)
+      ? day.next
+      : (meaningOf(item, 'range') || pair) && /^[\s\u00a0]$/.test(between)
+        ? day.next + 1
+        : -1;
+  const other = at >= 0 && lexed.items[at]?.figure ? dayAt(lexed, at) : undefined;
+  if (!other || other.value <= day.value || COUNTS.test(lexed.plain.slice(other.end, other.end + 14))) return undefined;
+  const next = lexed.items[other.next];
+  return next && next.gap <= BLANK && ['unit', 'scale', 'month'].some((kind) => meaningOf(next, kind))
+    ? undefined
+    : other;
 }
 
 const MONTH_FIRST = new Set(['en', 'hi', 'tr', 'id', 'fa']);

@@ -136,7 +136,7 @@ function dayRange(lexed: Lexed, first: number): DateRead | undefined {
   if (!low?.figure || !joiner) return undefined;
   const at = meaningOf(joiner, 'range')
     ? first + 2
-    : joiner.figure && /^[-–~～]$/.test(lexed.plain.slice(low.end, joiner.start))
+    : joiner.figure && /^[-–~～〜∼]$/.test(lexed.plain.slice(low.end, joiner.start))
       ? first + 1
       : 0;
   const high = at > 0 ? fieldAt(lexed, at) : undefined;

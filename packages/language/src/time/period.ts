@@ -1,6 +1,7 @@
 import { APART, BLANK, HYPHEN, type Item, type Lexed } from '../quantity/lexer.js';
 import { meaningOf, readNumber } from '../quantity/number.js';
 import type { DateRead, Fields } from './fields.js';
+import { yearAt } from './year.js';
 
 /** Centuries, decades, quarters and halves of a year: `19th century`, `XIXe siècle`, `the 1990s`, `90-е годы`, `Q3`. */
 export function readPeriod(lexed: Lexed, first: number): DateRead | undefined {
@@ -18,9 +19,18 @@ function counted(lexed: Lexed, first: number): DateRead | undefined {
   const between = lexed.plain.slice(read.end, word.start);
   if (!/^(?:\.|e|er|re|th|st|nd|rd|º|ª|°|-(?:й|я|е|го|м|му|ом|ому)|ème|ste|de|[°’']?)[\s\u00a0-]?$/u.test(between))
     return undefined;
-  const fields = fieldsOf(read.value, word, Boolean(read.ordinal) || between !== ' ');
+  const ordinal = Boolean(read.ordinal) || between !== ' ';
+  const fields = fieldsOf(read.value, word, ordinal) ?? halfOfYear(lexed, read.next, ordinal ? read.value : 0);
   if (!fields) return undefined;
   return { next: read.next + 1, parts: [{ start: read.start, end: word.end, fields }] };
+}
+
+/** `second half of 2028`, `primera mitad de 2028`: of a year that is named. */
+function halfOfYear(lexed: Lexed, at: number, value: number): Fields | undefined {
+  if (value < 1 || value > 2 || !meaningOf(lexed.items[at], 'half-of')) return undefined;
+  let year = at + 1;
+  while (year < at + 3 && lexed.items[year]?.gap === BLANK && meaningOf(lexed.items[year], 'of')) year++;
+  return yearAt(lexed, year) ? { half: value } : undefined;
 }
 
 function fieldsOf(value: number, word: Item, ordinal: boolean): Fields | undefined {
