@@ -33,7 +33,7 @@ export const number = defineDetector({
       { cs: 'Pochodovaly stovky lidí a zatčeno bylo {140}.' },
     ),
     pair(
-      { it: 'La barca era a {una trentina di miglia} dalla costa.' },
+      { it: 'La barca era a una {trentina di miglia} dalla costa.' },
       { es: 'El barco estaba a {30 kilómetros} de la costa.' },
     ),
     pair({ en: 'The party lost {three points}.' }, { de: 'Die Partei verlor {drei Prozent}.' }),

@@ -92,7 +92,7 @@ function endsThere(plain: string, at: number): boolean {
 /** Side by side, with nothing but a blank, a comma or "and" between. */
 function follows(a: Draft, b: Draft, lexed: Lexed): boolean {
   const { items, plain } = lexed;
-  if (meaningOf(items[a.first - 1], 'between')) return false;
+  if (items[a.first]!.gap <= BLANK && meaningOf(items[a.first - 1], 'between')) return false;
   if (b.first === a.next) return /^,?[\s\u00a0]?$|^[零又]$|^[-\u2010\u2011]$/.test(plain.slice(a.end, b.start));
   const between = items[a.next];
   return (

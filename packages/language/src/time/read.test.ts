@@ -23,6 +23,32 @@ describe('dates', () => {
       [{ hour: 3, minute: 30 }, { quarter: 3 }, { year: 2024 }],
     ],
     ['en', 'the 1990s and the 19th century', [{ decade: 1990 }, { century: 19 }]],
+    ...(
+      [
+        ['en', 'from June 10 to 16'],
+        ['en', 'between June 10 and 16'],
+        ['de', 'vom 10. bis zum 16. Juni'],
+        ['fr', 'du 10 au 16 juin'],
+        ['cs', 'od 10. do 16. června'],
+        ['vi', 'từ ngày 10 đến ngày 16 tháng 6'],
+        ['zh-Hans', '6月10日至16日'],
+        ['ja', '6月10〜16日'],
+        ['ko', '6월 10일부터 16일까지'],
+      ] as const
+    ).map(([lang, text]): [string, string, Short[]] => [
+      lang,
+      text,
+      [
+        { month: 6, day: 10 },
+        { month: 6, day: 16 },
+      ],
+    ]),
+    ['en', 'in the second half of 2028', [{ half: 2 }, { year: 2028 }]],
+    ['en', 'H1 2028', [{ half: 1 }, { year: 2028 }]],
+    ['ru', 'во второй половине 2028 года', [{ half: 2 }, { year: 2028 }]],
+    ['ja', '2028年後半', [{ year: 2028 }, { half: 2 }]],
+    ['vi', 'nửa đầu năm 2028', [{ half: 1 }, { year: 2028 }]],
+    ['ar', 'الخامسة والنصف مساء', [{ hour: 17, minute: 30, dayPart: 'evening' }]],
     [
       'de',
       'am 26. Mai 2026 um 13.40 Uhr',
