@@ -13,7 +13,6 @@ import {
   type Flag,
   type PairReport,
   SEVERITY_WEIGHTS,
-  type Section,
   type SentenceBead,
   type Termbase,
 } from '@variorum/model';
@@ -21,6 +20,7 @@ import type { AlignedEditions } from './align-editions.js';
 import { CoverageCounter, languageGaps } from './coverage.js';
 import { LONGEST_BLOCK, type ReadEdition, readEdition } from './editions.js';
 import { type BeadFindings, rankBead } from './rank.js';
+import { type Surroundings, surroundingsOf } from './surroundings.js';
 
 /** Below this alignment score a bead is too doubtful to compare: it is reported as not checked. */
 const DOUBTFUL = 0.35;
@@ -64,9 +64,10 @@ export function detectRead(
   } else {
     const summary = isSummary(aligned);
     if (summary) coverage.notChecked({ what: summary === 'target' ? 'omission' : 'addition', reason: 'summary' });
+    const surroundings = surroundingsOf(source, target, aligned.links);
     let first = true;
     for (const sentence of aligned.sentences) {
-      const view = { ...viewOf(sentence, source, target, aligned, story), ...(termbase ? { termbase } : {}) };
+      const view = { ...viewOf(sentence, source, target, surroundings, story), ...(termbase ? { termbase } : {}) };
       if (first) {
         for (const gap of languageGaps(view)) coverage.notChecked(gap);
         first = false;
@@ -86,11 +87,19 @@ export function detectRead(
   };
 }
 
+/** A source is compared with every other edition: what stands in it is collected once. */
+const stories = new WeakMap<ReadEdition, StorySide>();
+
 function storyOf(side: ReadEdition): StorySide {
-  return storySideOf(
-    side.edition.lang,
-    side.edition.blocks.map((block) => side.analysisOf(block.index)),
-  );
+  let story = stories.get(side);
+  if (!story) {
+    story = storySideOf(
+      side.edition.lang,
+      side.edition.blocks.map((block) => side.analysisOf(block.index)),
+    );
+    stories.set(side, story);
+  }
+  return story;
 }
 
 function reportLongBlocks(source: ReadEdition, target: ReadEdition, coverage: CoverageCounter): void {
@@ -115,37 +124,19 @@ function viewOf(
   sentence: SentenceBead,
   source: ReadEdition,
   target: ReadEdition,
-  aligned: AlignedEditions,
+  surroundings: Surroundings,
   story: BeadView['story'],
 ): BeadView {
   const side = (read: ReadEdition, places: SentenceBead['source']) =>
     sideOf(partsOf(read, places), (block) => read.analysisOf(block));
-  const link = aligned.links.find((l) =>
-    sentence.source[0]
-      ? l.source.includes(sentence.source[0].block)
-      : l.target.includes(sentence.target[0]?.block ?? -1),
-  );
-  const whole = (read: ReadEdition, blocks: readonly number[]) =>
-    side(
-      read,
-      blocks.map((block) => ({ block, start: 0, end: read.analysisOf(block).text.length })),
-    );
   return {
     source: side(source, sentence.source),
     target: side(target, sentence.target),
     score: sentence.score,
-    section: sectionOf(sentence, source, target),
+    section: surroundings.section(sentence),
     story,
-    around: { source: whole(source, link?.source ?? []), target: whole(target, link?.target ?? []) },
+    around: surroundings.around(sentence),
   };
-}
-
-function sectionOf(sentence: SentenceBead, source: ReadEdition, target: ReadEdition): Section {
-  const [read, place] = sentence.source[0] ? [source, sentence.source[0]] : [target, sentence.target[0]];
-  const block = read.edition.blocks.find((b) => b.index === place?.block);
-  if (block?.kind === 'headline') return 'headline';
-  const lead = read.edition.blocks.find((b) => b.kind === 'paragraph');
-  return block && lead && block.index === lead.index ? 'lead' : 'body';
 }
 
 function compareBead(
