@@ -35,9 +35,7 @@ export function checkPair(
     around: { source: own, target: other },
     ...(options.termbase ? { termbase: options.termbase } : {}),
   };
-  const flags = rankBead(
-    { findings: detectBead(view), score: 1, section: 'body', sourceBlocks: [0], targetBlocks: [0] },
-    languages,
-  );
+  const findings = detectBead(view);
+  const flags = rankBead({ findings, score: 1, section: 'body', sourceBlocks: [0], targetBlocks: [0] }, view);
   return { score: divergenceScore(flags, view), flags, features: () => scoreFeatures(flags, view) };
 }

@@ -52,7 +52,6 @@ export function detectRead(
 ): PairReport {
   const coverage = new CoverageCounter();
   const flags: Flag[] = [];
-  const languages = [source.edition.lang, target.edition.lang] as const;
   const story = {
     source: storyOf(source),
     target: storyOf(target),
@@ -72,7 +71,7 @@ export function detectRead(
         for (const gap of languageGaps(view)) coverage.notChecked(gap);
         first = false;
       }
-      flags.push(...compareBead(view, sentence, summary, coverage, languages));
+      flags.push(...compareBead(view, sentence, summary, coverage));
     }
   }
   const unique = limitRepeats(flags);
@@ -144,13 +143,12 @@ function compareBead(
   sentence: SentenceBead,
   summary: 'source' | 'target' | undefined,
   coverage: CoverageCounter,
-  languages: readonly [string, string],
 ): Flag[] {
   const blocks = { sourceBlocks: distinct(sentence.source), targetBlocks: distinct(sentence.target) };
   const isGap = sentence.source.length === 0 || sentence.target.length === 0;
   if (isGap) {
     if (summary) return [];
-    return gapFlags(view, sentence, languages);
+    return gapFlags(view, sentence);
   }
   if (sentence.score < DOUBTFUL) {
     coverage.notChecked({ what: 'all', reason: 'doubtful-alignment', ...blocks });
@@ -159,7 +157,7 @@ function compareBead(
   coverage.addBead(view);
   let findings = detectBead(view);
   if (summary) findings = findings.filter((f) => f.kind !== (summary === 'target' ? 'omission' : 'addition'));
-  return rankBead({ findings, score: view.score, section: view.section, ...blocks }, languages);
+  return rankBead({ findings, score: view.score, section: view.section, ...blocks }, view);
 }
 
 function distinct(places: SentenceBead['source']): number[] {
@@ -167,7 +165,7 @@ function distinct(places: SentenceBead['source']): number[] {
 }
 
 /** A sentence without counterpart is an omission or addition, unless most of it is said elsewhere in the story. */
-function gapFlags(view: BeadView, sentence: SentenceBead, languages: readonly [string, string]): Flag[] {
+function gapFlags(view: BeadView, sentence: SentenceBead): Flag[] {
   const dropped = sentence.target.length === 0;
   const own = dropped ? view.source : view.target;
   const other = dropped ? view.story.target : view.story.source;
@@ -198,7 +196,7 @@ function gapFlags(view: BeadView, sentence: SentenceBead, languages: readonly [s
     sourceBlocks: dropped ? [span.block] : [],
     targetBlocks: dropped ? [] : [span.block],
   };
-  return rankBead(blocks, languages);
+  return rankBead(blocks, view);
 }
 
 /** One side leaves out a large share of the sentences: an abridged edition, reported once and not fifty times. */

@@ -1,8 +1,9 @@
-import type { DetectedFinding } from '@variorum/detect';
+import type { BeadView, DetectedFinding } from '@variorum/detect';
 import { type BlockSpan, type Flag, KINDS, overlaps, SEVERITIES, type Section, type Severity } from '@variorum/model';
-import { calibrate } from './calibrate.js';
+import { calibrate, LEAST_SURE } from './calibrate.js';
 import { causeOf, fingerprintOf } from './fingerprint.js';
 import { hashText } from './hash.js';
+import { renderedAround } from './rendered.js';
 
 /** A person reads at most this many flags per sentence pair; more would say "misaligned", not "wrong". */
 const MOST_PER_BEAD = 5;
@@ -16,7 +17,8 @@ export interface BeadFindings {
 }
 
 /** Findings of one bead as flags: overlapping ones folded into the most certain, the rest ordered by place. */
-export function rankBead(bead: BeadFindings, languages: readonly [string, string]): Flag[] {
+export function rankBead(bead: BeadFindings, view: BeadView): Flag[] {
+  const languages = [view.source.lang, view.target.lang] as const;
   const sorted = [...bead.findings].sort((a, b) => weight(b) - weight(a) || a.rule.localeCompare(b.rule));
   const kept: { finding: DetectedFinding; also: string[] }[] = [];
   for (const finding of sorted) {
@@ -25,7 +27,7 @@ export function rankBead(bead: BeadFindings, languages: readonly [string, string
       if (!twin.also.includes(finding.rule) && twin.finding.rule !== finding.rule) twin.also.push(finding.rule);
     } else kept.push({ finding, also: [] });
   }
-  return kept.slice(0, MOST_PER_BEAD).map(({ finding, also }) => toFlag(finding, also, bead, languages));
+  return kept.slice(0, MOST_PER_BEAD).map(({ finding, also }) => toFlag(finding, also, bead, view, languages));
 }
 
 function weight(finding: DetectedFinding): number {
@@ -47,11 +49,14 @@ function toFlag(
   finding: DetectedFinding,
   also: readonly string[],
   bead: BeadFindings,
+  view: BeadView,
   languages: readonly [string, string],
 ): Flag {
   const { detector, evidenceScore, ...plain } = finding;
+  const rendered = round(renderedAround(view, finding));
   const fingerprint = fingerprintOf(finding, languages);
   const certainty = round(evidenceScore * (0.6 + 0.4 * bead.score) + 0.03 * also.length);
+  const confidence = round(calibrate(plain.rule, certainty, rendered));
   const place = `${finding.source?.block ?? ''}:${finding.source?.start ?? ''}:${finding.target?.block ?? ''}:${finding.target?.start ?? ''}`;
   return {
     id: hashText(`${fingerprint}|${place}`),
@@ -63,17 +68,21 @@ function toFlag(
     mqm: KINDS[plain.kind].mqm,
     its: KINDS[plain.kind].its,
     severity: escalate(plain.severity, bead.section),
-    confidence: round(calibrate(plain.rule, certainty)),
+    confidence,
     alignmentConfidence: round(bead.score),
     source: plain.source,
     target: plain.target,
     sourceBlocks: bead.sourceBlocks,
     targetBlocks: bead.targetBlocks,
-    evidence: also.length > 0 ? { ...plain.evidence, alsoSeenBy: also } : plain.evidence,
+    evidence: {
+      ...plain.evidence,
+      facts: { ...plain.evidence.facts, rendered },
+      ...(also.length > 0 ? { alsoSeenBy: also } : {}),
+    },
     message: { key: `${plain.kind}.${plain.direction}`, params: params(finding) },
     section: bead.section,
     cause: causeOf(finding),
-    ...(detector.stage === 'nursery' ? { nursery: true } : {}),
+    ...(detector.stage === 'nursery' || confidence < LEAST_SURE ? { nursery: true } : {}),
   };
 }
 

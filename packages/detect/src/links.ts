@@ -2,7 +2,7 @@ import { isMarked, markNear, type ScaleMention, similarity, skeleton } from '@va
 import type { Side } from './bead.js';
 import { Groups, nearestFrom } from './groups.js';
 import { once, type Remembering } from './memo.js';
-import { type Place, tokensInside } from './places.js';
+import { type Place, someTokenIn, tokensInside } from './places.js';
 import { isContent } from './side-content.js';
 
 /** Which words of two sides render each other. Indices are positions in `side.tokens`. */
@@ -173,7 +173,10 @@ class Linker {
       const other = skeleton(rival.text);
       if (other.length < 2) continue;
       const alike = similarity(own, other);
-      if (alike < (Math.min(own.length, other.length) < 3 ? 0.8 : 0.7)) continue;
+      const short = Math.min(own.length, other.length) < 3;
+      if (alike < (short ? 0.8 : 0.7)) continue;
+      // A name that the gazetteer knows is seldom spelt otherwise there than the gazetteer says.
+      if ((short || alike < 0.85) && (isNamed(this.#from, i) || isNamed(this.#to, j))) continue;
       // Between Latin alphabets a name keeps its letters; consonants alone would join Ramón and Lima.
       if (LATIN.test(token.norm) && LATIN.test(rival.norm) && similarity(token.word.latin, rival.word.latin) < 0.6)
         continue;
@@ -243,6 +246,22 @@ class Linker {
 
 function bySurety(a: Edge, b: Edge): number {
   return b.order - a.order || a.i - b.i || a.j - b.j;
+}
+
+/** The words that stand in names of the gazetteer. */
+const named = once((side: Side): Uint8Array => {
+  const inside = new Uint8Array(side.tokens.length);
+  for (const name of side.names)
+    if (name.value.id)
+      someTokenIn(side, name, (k) => {
+        inside[k] = 1;
+        return false;
+      });
+  return inside;
+});
+
+function isNamed(side: Side, at: number): boolean {
+  return named(side)[at] === 1;
 }
 
 /** Candidates of a word by the beginning of its letters, by its consonants or by near senses, at most. */

@@ -1,6 +1,6 @@
 import { areAntonyms, areSiblings, conceptName, isMarked, markNear } from '@variorum/language';
 import type { BeadView, Side } from './bead.js';
-import { linkWords, type WordLinks } from './links.js';
+import { linkWords } from './links.js';
 import { once } from './memo.js';
 import { isContent } from './side-content.js';
 
@@ -29,7 +29,7 @@ function findSubstitutions(bead: BeadView): readonly Substitution[] {
   const found: Substitution[] = [];
   if (from.length === 0 || to.length === 0) return found;
   for (const i of from) {
-    const [one, two] = expectedPlaces(i, source, target, links);
+    const [one, two] = expectedPlaces(i, target.tokens.length, links.sourcePartner);
     const concepts = source.tokens[i]!.concepts;
     markNear(concepts);
     for (const j of to) {
@@ -81,17 +81,20 @@ function samePart(a: readonly number[], b: readonly number[]): boolean {
   return a.some((x) => b.some((y) => conceptName(x).pos === conceptName(y).pos));
 }
 
-/** Where the counterpart of a source word may stand: between the counterparts of its linked neighbours, or next to either. */
-function expectedPlaces(i: number, source: Side, target: Side, links: WordLinks): [number, number] {
-  let left = i - 1;
-  while (left >= 0 && links.sourcePartner[left]! < 0) left--;
-  let right = i + 1;
-  while (right < source.tokens.length && links.sourcePartner[right]! < 0) right++;
-  const a = left >= 0 ? links.sourcePartner[left]! : -1;
-  const b = right < source.tokens.length ? links.sourcePartner[right]! : target.tokens.length;
-  if (left < 0) return both(b - (right - i));
-  if (right >= source.tokens.length) return both(a + (i - left));
-  return a < b ? both(a + ((i - left) * (b - a)) / (right - left)) : [a + 1, b - 1];
+/**
+ * Where the counterpart of word `at` may stand among the `length` words of the other side: between the counterparts of
+ * its linked neighbours, or next to either. `partners` are those of the side of the word.
+ */
+export function expectedPlaces(at: number, length: number, partners: Int32Array): [number, number] {
+  let left = at - 1;
+  while (left >= 0 && partners[left]! < 0) left--;
+  let right = at + 1;
+  while (right < partners.length && partners[right]! < 0) right++;
+  const a = left >= 0 ? partners[left]! : -1;
+  const b = right < partners.length ? partners[right]! : length;
+  if (left < 0) return both(b - (right - at));
+  if (right >= partners.length) return both(a + (at - left));
+  return a < b ? both(a + ((at - left) * (b - a)) / (right - left)) : [a + 1, b - 1];
 }
 
 function both(place: number): [number, number] {

@@ -125,8 +125,10 @@ function addConcepts(hits: readonly Hit[], tokens: readonly Draft[]): void {
   }
 }
 
+/** A blocked form of a concept speaks for that sense alone; one of a scale for all scales and names, one of a name for names. */
 function blocksKind(block: Hit, hit: Hit): boolean {
-  return hit.id >= SCALE_BASE && (block.id >= SCALE_BASE || hit.id >= NAME_BASE);
+  if (block.id < SCALE_BASE) return hit.id === block.id;
+  return hit.id >= (block.id < NAME_BASE ? SCALE_BASE : NAME_BASE);
 }
 
 function hasContext(hit: Hit, tokens: readonly Draft[]): boolean {

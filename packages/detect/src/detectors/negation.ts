@@ -1,4 +1,4 @@
-import { readsCues } from '@variorum/language';
+import { areAntonyms, areNear, readsCues } from '@variorum/language';
 import { type BeadView, type Cue, type Side, spanOf } from '../bead.js';
 import { scopesOf, tokenAt } from '../cue-balance.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
@@ -61,14 +61,51 @@ function excess(bead: BeadView, own: Side, other: Side): Excess | undefined {
   if (wide.cues.denial.cues.length - other.cues.denial.cues.length >= cues.length && bead.score < 0.9) return undefined;
   const scope = scopesOf(bead, own);
   const partner = (c: Cue) => scope(c).partner;
-  const unanswered = cues.filter((cue) => !answers.some((answer) => isNear(answer, partner(cue), other)));
+  const unanswered = withoutAnswer(cues, answers, partner, other).filter(
+    (cue) => !cue.restricted && !saidByOpposite(cue, own, other, bead) && !isUndone(cue, own, other, bead),
+  );
   const cue = unanswered.find((c) => partner(c) >= 0) ?? unanswered[0];
   if (!cue) return undefined;
   const certain = 0.56 + (answers.length === 0 ? 0.12 : 0) + (partner(cue) >= 0 ? 0.14 : 0) - 0.08 * (cues.length - 1);
   return { cue, denied: scope(cue).head, score: certain };
 }
 
-/** Words of `side` that carry a no, unless their counterpart on the other side carries one too. */
+/** "None ended badly" is "all ended well": the opposite of a word that the cue denies stands on the other side. */
+function saidByOpposite(cue: Cue, own: Side, other: Side, bead: BeadView): boolean {
+  const at = tokenAt(own, cue);
+  if (at < 0) return false;
+  const links = linkWords(bead.source, bead.target);
+  const strength = other === bead.target ? links.target : links.source;
+  const near = own.tokens.slice(Math.max(0, at - 3), at + 5).flatMap((token) => token.concepts);
+  return other.tokens.some(
+    (token, k) => strength[k]! < SURE && token.concepts.some((a) => near.some((b) => areAntonyms(a, b))),
+  );
+}
+
+/** Cues that are left when every answer has taken the cue to whose counterpart it stands nearest. */
+function withoutAnswer(
+  cues: readonly Cue[],
+  answers: readonly Cue[],
+  partner: (cue: Cue) => number,
+  other: Side,
+): readonly Cue[] {
+  const left = [...cues];
+  for (const answer of answers) {
+    const at = tokenAt(other, answer);
+    const far = (cue: Cue) => (partner(cue) < 0 || at < 0 ? UNPLACED : Math.abs(at - partner(cue)));
+    left.sort((a, b) => far(a) - far(b));
+    if (left[0]) left.shift();
+  }
+  return left;
+}
+
+/** How far an answer counts to stand from a cue whose place on the other side is not known, in words. */
+const UNPLACED = 6;
+
+/**
+ * Words of `side` that carry a no and may render a denial: not those that render a word of the other side, be it a word
+ * that carries a no as well (`unclear`, `unklar`) or one that needs none (`worrying`, `niepokojący`).
+ */
 function unmatchedNegatives(bead: BeadView, side: Side, other: Side): Cue[] {
   const links = linkWords(bead.source, bead.target);
   const partners = side === bead.target ? links.targetPartner : links.sourcePartner;
@@ -79,26 +116,46 @@ function unmatchedNegatives(bead: BeadView, side: Side, other: Side): Cue[] {
     .map((m): Cue => ({ start: m.start, end: m.end, first: m.first, last: m.last, block: m.block }));
   const spans = [...side.cues.denial.answers];
   for (const cue of scaleCues) if (!spans.some((s) => s.start < cue.end && cue.start < s.end)) spans.push(cue);
+  const denied = other.cues.denial.cues.map((cue) => tokenAt(other, cue));
+  const strength = side === bead.target ? links.target : links.source;
   return spans.filter((span) => {
     const at = tokenAt(side, span);
     const partner = at < 0 ? -1 : partners[at]!;
-    return partner < 0 || !negativeTokens.has(partner);
+    if (partner < 0) return true;
+    if (negativeTokens.has(partner)) return false;
+    return strength[at]! < SURE || denied.some((place) => Math.abs(place - partner) <= 2);
   });
 }
+
+/** Words linked as surely as this render each other, sense for sense. */
+const SURE = 0.9;
 
 function deniesNegative(own: Side, cue: Cue): boolean {
-  const at = tokenAt(own, cue);
-  return own.cues.denial.answers.some((word) => {
-    const place = tokenAt(own, word);
-    return place > at && place <= at + 2;
-  });
+  return deniedNegative(own, cue) >= 0;
 }
 
-/** The answer stands near the counterpart of what is denied; without a counterpart any answer will do. */
-function isNear(answer: Cue, partner: number, side: Side): boolean {
-  if (partner < 0) return true;
-  const at = tokenAt(side, answer);
-  return at < 0 || Math.abs(at - partner) <= 8;
+/** Position of the negative word that a cue denies, or -1: "not exclude", `schließt nicht aus`. */
+function deniedNegative(own: Side, cue: Cue): number {
+  const at = tokenAt(own, cue);
+  const near = own.cues.denial.answers.map((word) => tokenAt(own, word));
+  return near.find((place) => place !== at && place >= at - 1 && place <= at + 2) ?? -1;
+}
+
+function sameSense(own: Side, at: number, other: Side, place: number): boolean {
+  const there = other.tokens[place]?.concepts ?? [];
+  return own.tokens[at]!.concepts.some((a) => there.some((b) => areNear(a, b)));
+}
+
+/**
+ * The cue takes back a negative word ("not inevitable", "does not rule out"): the other side may say so without any
+ * denial. Only where it has that negative word, standing alone, is something wrong.
+ */
+function isUndone(cue: Cue, own: Side, other: Side, bead: BeadView): boolean {
+  const at = deniedNegative(own, cue);
+  if (at < 0) return false;
+  const links = linkWords(bead.source, bead.target);
+  const partner = (own === bead.source ? links.sourcePartner : links.targetPartner)[at]!;
+  return partner < 0 && !other.cues.denial.answers.some((word) => sameSense(own, at, other, tokenAt(other, word)));
 }
 
 function draft({ cue, denied, score }: Excess, bead: BeadView, direction: 'dropped' | 'added'): Draft {

@@ -6,6 +6,8 @@ import type { CueLexicon } from './cue-lexicon.js';
 export interface CueSpan extends Span {
   readonly first: number;
   readonly last: number;
+  /** A restrictor follows: "not … before". */
+  readonly restricted?: boolean;
   readonly block: number;
 }
 
@@ -48,8 +50,8 @@ export function createCueReader(jobs: readonly Readonly<Record<string, CueLexico
         ? lists.map((list) => insideText(lexed, list))
         : byWord(lexed, lists);
       for (let k = 0; k < lists.length; k++)
-        if (lists[k]?.concord && found[k]!.cues.length > 1)
-          found[k] = { ...found[k]!, cues: mergeConcord(found[k]!.cues, lexed) };
+        if (found[k]!.cues.length > 1)
+          found[k] = { ...found[k]!, cues: merge(found[k]!.cues, lexed, lists[k]?.concord ?? false) };
       return found;
     },
   };
@@ -63,16 +65,19 @@ interface Compiled {
   readonly inside: boolean;
   readonly cue: WordTest;
   readonly answer: WordTest;
+  readonly restrictor: WordTest;
   readonly idioms: readonly (readonly string[])[];
   readonly cuePattern: RegExp;
   readonly answerPattern: RegExp;
   readonly idiomPattern: RegExp;
+  readonly restrictorPattern: RegExp;
 }
 
 interface WordTest {
   readonly exact: ReadonlyMap<string, readonly string[]>;
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
+  readonly parts: readonly string[];
   readonly exceptions: readonly string[];
   /** Entries of several words, by their first word. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -103,10 +108,12 @@ function compile(lexicon: CueLexicon, lang: string): Compiled {
     inside,
     cue: wordTest(words(lexicon.cues)),
     answer: wordTest(words(lexicon.answers)),
+    restrictor: wordTest(words(lexicon.restrictors ?? '')),
     idioms: phrases(lexicon.idioms).map((phrase) => phrase.split(/\s+/)),
     cuePattern: pattern(words(lexicon.cues)),
     answerPattern: pattern(words(lexicon.answers).filter((w) => !w.includes('*'))),
     idiomPattern: pattern(phrases(lexicon.idioms)),
+    restrictorPattern: pattern(words(lexicon.restrictors ?? '')),
   };
 }
 
@@ -114,6 +121,7 @@ function wordTest(entries: readonly string[]): WordTest {
   const exact = new Map<string, readonly string[]>();
   const beginnings: string[] = [];
   const endings: string[] = [];
+  const parts: string[] = [];
   const exceptions: string[] = [];
   const phrases = new Map<string, string[][]>();
   for (const entry of entries) {
@@ -122,11 +130,12 @@ function wordTest(entries: readonly string[]): WordTest {
       const parts = form.split('_');
       phrases.set(parts[0]!, [...(phrases.get(parts[0]!) ?? []), parts]);
     } else if (form.startsWith('!')) exceptions.push(form.slice(1));
+    else if (/^\*.*\*$/.test(form)) parts.push(form.slice(1, -1));
     else if (form.startsWith('*')) endings.push(form.slice(1));
     else if (form.endsWith('*')) beginnings.push(form.slice(0, -1));
     else exact.set(form, after);
   }
-  return { exact, beginnings, endings, exceptions, phrases };
+  return { exact, beginnings, endings, parts, exceptions, phrases };
 }
 
 /** Bits of `Word.cues`: the word may be a cue or an answer of the job with that place. */
@@ -147,14 +156,27 @@ function byWord(lexed: Lexed, lists: Lists): ReadCues[] {
     for (let k = 0; k < lists.length; k++) {
       const bits = (word.cues >> (2 * k)) & (CUE | ANSWER);
       if (bits === 0) continue;
-      const { cue, answer, idioms } = lists[k]!;
+      const { cue, answer, idioms, restrictor } = lists[k]!;
       const span = { start, end, first: i, last: i, block: lexed.block };
       if (bits & CUE && matches(cue, word.norm, tokens, i)) {
-        if (!idioms.some((phrase) => coveredBy(phrase, tokens, i))) ofJob(k).cues.push(span);
+        if (!idioms.some((phrase) => coveredBy(phrase, tokens, i)))
+          ofJob(k).cues.push(isRestricted(restrictor, lexed, i) ? { ...span, restricted: true } : span);
       } else if (bits & ANSWER && matches(answer, word.norm, tokens, i)) ofJob(k).answers.push(span);
     }
   }
   return found;
+}
+
+/** A restrictor follows within this many words of the same sentence. */
+const RESTRICTOR_REACH = 7;
+
+function isRestricted(test: WordTest, { tokens, folded }: Lexed, at: number): boolean {
+  if (test.exact.size === 0 && test.phrases.size === 0) return false;
+  for (let k = at + 1; k < Math.min(tokens.length, at + 1 + RESTRICTOR_REACH); k++) {
+    if (/[.;:!?]/.test(folded.slice(tokens[k - 1]!.end, tokens[k]!.start))) return false;
+    if (matches(test, tokens[k]!.norm, tokens, k)) return true;
+  }
+  return false;
 }
 
 /** Where a word stands in the lists, in whatever company. */
@@ -189,12 +211,13 @@ function matches(test: WordTest, norm: string, tokens: readonly Token[], i: numb
   return holdsPart(test, norm);
 }
 
-/** The word begins or ends as the list says. */
+/** The word begins or ends as the list says, or holds a part behind its first two letters. */
 function holdsPart(test: WordTest, norm: string): boolean {
   return (
     (test.beginnings.some((head) => norm.length >= head.length + (head.length <= 3 ? 2 : 0) && norm.startsWith(head)) &&
       !test.exceptions.some((e) => (e.endsWith('*') ? norm.startsWith(e.slice(0, -1)) : norm === e))) ||
-    test.endings.some((tail) => norm.length > tail.length + 1 && norm.endsWith(tail))
+    test.endings.some((tail) => norm.length > tail.length + 1 && norm.endsWith(tail)) ||
+    test.parts.some((part) => norm.indexOf(part, 2) > 0)
   );
 }
 
@@ -209,15 +232,25 @@ function coveredBy(phrase: readonly string[], tokens: readonly Token[], i: numbe
 
 function insideText(lexed: Lexed, list: Compiled | undefined): ReadCues {
   if (!list) return NOTHING;
-  const { cuePattern, answerPattern, idiomPattern } = list;
+  const { cuePattern, answerPattern, idiomPattern, restrictorPattern } = list;
   const shadows = spansOf(lexed, idiomPattern);
   const hidden = (span: CueSpan) => shadows.some((s) => s.start <= span.start && s.end >= span.end);
-  const cues = spansOf(lexed, cuePattern).filter((span) => !hidden(span));
+  const restrictors = restrictorPattern === NEVER ? [] : spansOf(lexed, restrictorPattern);
+  const beside = ({ start, end }: CueSpan) =>
+    restrictors.some(
+      (r) => Math.abs(r.start - end) <= RESTRICTOR_CHARACTERS || Math.abs(start - r.end) <= RESTRICTOR_CHARACTERS,
+    );
+  const cues = spansOf(lexed, cuePattern)
+    .filter((span) => !hidden(span))
+    .map((span) => (beside(span) ? { ...span, restricted: true } : span));
   const answers = spansOf(lexed, answerPattern).filter(
     (span) => !cues.some((cue) => cue.start < span.end && span.start < cue.end),
   );
   return { cues, answers };
 }
+
+/** The same without spaces, before or after, in UTF-16 units. */
+const RESTRICTOR_CHARACTERS = 10;
 
 function spansOf(lexed: Lexed, pattern: RegExp): CueSpan[] {
   const found: CueSpan[] = [];
@@ -233,16 +266,22 @@ function spansOf(lexed: Lexed, pattern: RegExp): CueSpan[] {
   return found;
 }
 
-function mergeConcord(cues: readonly CueSpan[], lexed: Lexed): CueSpan[] {
+/** Joins cues that say one thing twice: under concord those of one clause, everywhere those of a series (`no … and no`). */
+function merge(cues: readonly CueSpan[], lexed: Lexed, concord: boolean): CueSpan[] {
   const merged: CueSpan[] = [];
   for (const cue of cues) {
     const before = merged.at(-1);
-    const sameClause =
-      before &&
-      cue.first - before.last <= CONCORD_REACH &&
-      !/[,;:.!?،؛।]/.test(lexed.text.slice(before.end, cue.start));
-    if (!sameClause) merged.push(cue);
-    else merged[merged.length - 1] = { ...before, last: before.last };
+    if (before && cue.first - before.last <= CONCORD_REACH) {
+      const between = lexed.folded.slice(before.end, cue.start);
+      if (SERIES.test(between) || (concord && !/[,;:.!?،؛।]/.test(between))) {
+        merged[merged.length - 1] = { ...before, last: cue.last };
+        continue;
+      }
+    }
+    merged.push(cue);
   }
   return merged;
 }
+
+/** What joins the members of a series, right before the second of them. */
+const SERIES = /^[^.;:!?]*(?:\b(?:and|or|nor|und|oder|en|of|e|o|y|ni|né|и|или|i|ani|ve|veya)|और|या|و|أو)\s*$/iu;

@@ -65,10 +65,20 @@ function lastWord(
   for (let k = 1; k < keys.length; k++) {
     const next = drafts[i + k];
     if (!next || !(prefix ? next.norm.startsWith(keys[k]!) : next.key === keys[k])) return -1;
-    // A form does not reach over a comma or a full stop.
-    if (holds(STOPS, folded, drafts[i + k - 1]!.end, next.start)) return -1;
+    const before = drafts[i + k - 1]!;
+    // A form does not reach over a comma or a full stop; the stops of `U.S.` and `EE. UU.` are none.
+    if (holds(STOPS, folded, before.end, next.start) && !isAbbreviation(before, next, folded)) return -1;
   }
   return i + keys.length - 1;
+}
+
+function isAbbreviation(before: Draft, next: Draft, folded: string): boolean {
+  return /^\.[ \u00a0]?$/.test(folded.slice(before.end, next.start)) && isInitials(before) && isInitials(next);
+}
+
+/** One or two capitals: a piece of an abbreviation. */
+function isInitials({ text }: Draft): boolean {
+  return text.length <= 2 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Words within which the particle of a separable verb is looked for. */

@@ -2,7 +2,7 @@ import { KnownRuns } from '../known-runs.js';
 import { type Entry, lowerCase, splitApostrophe, suffixesAfterApostrophe } from '../lexicon/forms.js';
 import { type LanguagePack, NAME_BASE, SCALE_BASE } from '../lexicon/pack.js';
 import { conceptName } from '../lexicon/relations.js';
-import { spellArabic, stemmerFor } from '../lexicon/stem.js';
+import { spellArabic, spellHindi, stemmerFor } from '../lexicon/stem.js';
 import { decided, shapeOf, type Word } from './word.js';
 
 /** A run of letters in a text as the words that it stands for: `l'homme` is two. */
@@ -37,7 +37,9 @@ function cut(run: string, pack: LanguagePack, words: Map<string, Word>): Piece[]
   let from = 0;
   return norms.map((norm) => {
     const whole = norms.length === 1 && !suffixesAfterApostrophe(pack.lang);
-    const to = whole ? run.length : Math.min(from + norm.length, run.length);
+    // The pieces of `won't` are as long as its letters, not as the words that they stand for.
+    const length = norm === 'will' && norms[1] === "n't" ? 2 : norm === 'can' && norms[1] === "n't" ? 2 : norm.length;
+    const to = whole ? run.length : Math.min(from + length, run.length);
     const c = run.charAt(from);
     const text = run.slice(from, to);
     const piece = { word: wordOf(norm, pack, words), from, to, text, capital: c !== c.toLowerCase() };
@@ -63,23 +65,36 @@ function makeWord(norm: string, pack: LanguagePack): Word {
   const key = stemmerFor(pack.lang)(norm);
   const prefix = pack.index.matching === 'prefix';
   const found = prefix ? prefixEntries(norm, pack) : pack.index.byFirst.get(key);
-  const own = (pack.lang === 'ar' ? found?.filter((entry) => isSpelt(entry, norm)) : found) ?? NO_ENTRIES;
+  const stop = pack.stop.has(norm);
+  const cuts = pack.lang === 'ar' || pack.lang === 'hi';
+  const mayBe = (entry: Entry) => (!stop || !isOtherName(entry, norm)) && (!cuts || isSpelt(entry, norm, pack.lang));
+  const own = (stop || cuts ? found?.filter(mayBe) : found) ?? NO_ENTRIES;
   // When the word itself is not known: forms of its parts (German, Dutch, Swedish) or of its base (English).
   const entries = own.length > 0 ? own : partsOf(norm, pack);
   return {
     ...shapeOf(norm),
     key,
-    stop: pack.stop.has(norm),
+    stop,
     digits: /^[\p{N}]+$/u.test(norm),
     ...decided(entries),
     cues: -1,
   };
 }
 
-/** The Arabic stemmer cuts foreign names to pieces (`بلينكن` to `لين`): a name has to stand in the word letter by letter. */
-function isSpelt({ id, form }: Entry, norm: string): boolean {
+/** A name that a function word meets only by its stem: Hindi `में` (in) and `माओ` (Mao). */
+function isOtherName({ id, form, keys }: Entry, norm: string): boolean {
+  return id >= NAME_BASE && keys.length === 1 && form.text.toLowerCase() !== norm;
+}
+
+/**
+ * The stemmers of Arabic and Hindi cut foreign names to pieces (`بلينكن` to `لين`, `हवाना` and `हवाई` to one): a name has to
+ * stand in the word letter by letter.
+ */
+function isSpelt({ id, form }: Entry, norm: string, lang: string): boolean {
   if (id < NAME_BASE) return true;
-  const name = spellArabic(form.text.split(' ', 1)[0]!).replace(/^ال/, '');
+  const first = form.text.split(' ', 1)[0]!;
+  if (lang === 'hi') return spellHindi(norm).startsWith(spellHindi(first));
+  const name = spellArabic(first).replace(/^ال/, '');
   return spellArabic(norm).includes(name.length > 3 ? name.replace(/[اةيه]$/, '') : name);
 }
 

@@ -28,6 +28,8 @@ export interface LanguagePack {
   readonly families: ReadonlySet<string>;
   /** Number of concepts with a word in this language; 0 means that content cannot be compared. */
   readonly concepts: number;
+  /** Ids of the names that have no form in this language: their absence from a text says nothing. */
+  readonly unnamed: ReadonlySet<string>;
 }
 
 const packs = new Map<string, LanguagePack>();
@@ -53,6 +55,7 @@ function unpack(column: string): LanguagePack | undefined {
     stop: new Set(facts.stop),
     families: new Set(facts.families),
     concepts: facts.concepts,
+    unnamed: new Set(facts.unnamed),
   };
 }
 
@@ -63,9 +66,9 @@ export function* packedFiles(): Generator<[name: string, text: string]> {
   const columns = new Set(readTables('concepts').flatMap((table) => table.columns));
   for (const column of columns) {
     if (column === 'id' || column === 'pos' || column === 'rel') continue;
-    const { index, stop, families, concepts } = buildPack(column);
+    const { index, stop, families, concepts, unnamed } = buildPack(column);
     const { ranges, body } = packForms(index.byFirst);
-    const facts: PackedFacts = { stop: [...stop], families: [...families], concepts, ranges };
+    const facts: PackedFacts = { stop: [...stop], families: [...families], concepts, unnamed: [...unnamed], ranges };
     yield [column, packFile(facts, body)];
   }
 }
@@ -74,10 +77,10 @@ function buildPack(column: string): LanguagePack & { readonly index: GrowingInde
   const index = createFormIndex(column);
   const concepts = addConcepts(index, column);
   const filled = addScales(index, column);
-  addNames(index, column);
+  const unnamed = addNames(index, column);
   const stop = new Set(readStopwords(column));
   const usable = new Set([...filled].filter(([, levels]) => levels.size >= 2).map(([family]) => family));
-  return { lang: column, index, stop, families: usable, concepts };
+  return { lang: column, index, stop, families: usable, concepts, unnamed };
 }
 
 function addScales(index: GrowingIndex, column: string): Map<string, Set<number>> {
@@ -97,11 +100,18 @@ function addScales(index: GrowingIndex, column: string): Map<string, Set<number>
   return filled;
 }
 
-function addNames(index: GrowingIndex, column: string): void {
+/** Adds the names; answers with the ids of those that have no form in the language. */
+function addNames(index: GrowingIndex, column: string): Set<string> {
+  const unnamed = new Set<string>();
   let id = NAME_BASE;
   for (const table of lexiconTables().names) {
-    for (const row of table.rows) addCell(index, row[column] ?? '', id++);
+    for (const row of table.rows) {
+      const cell = row[column] ?? '';
+      if (cell === '' || cell === '-') unnamed.add(`${table.name}/${row.id}`);
+      addCell(index, cell, id++);
+    }
   }
+  return unnamed;
 }
 
 function readStopwords(column: string): string[] {

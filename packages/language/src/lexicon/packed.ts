@@ -16,6 +16,7 @@ export interface PackedFacts {
   readonly stop: readonly string[];
   readonly families: readonly string[];
   readonly concepts: number;
+  readonly unnamed: readonly string[];
   /** Where the forms that begin with a character stand in the rest of the file, in UTF-16 units. */
   readonly ranges: Readonly<Record<string, readonly [from: number, to: number]>>;
 }

@@ -69,7 +69,7 @@ function makeStemmer(primary: string): (word: string) => string {
 }
 
 /** One spelling of Hindi words: no nukta, nasals before their consonants and chandrabindu as anusvara (अन्त, अंत). */
-function spellHindi(word: string): string {
+export function spellHindi(word: string): string {
   return word
     .replace(/\u093c/g, '')
     .replace(/\u0901/g, '\u0902')

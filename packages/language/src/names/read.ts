@@ -51,7 +51,7 @@ function capitalRuns(lexed: Lexed, taken: Uint8Array): Here<Mention<NameValue>>[
     while (
       last + 1 < tokens.length &&
       !taken[last + 1] &&
-      /^[ \u00a0-]$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start)) &&
+      joins(text.slice(tokens[last]!.end, tokens[last + 1]!.start), tokens[last]!) &&
       isNameWord(lexed, last + 1)
     )
       last++;
@@ -71,11 +71,27 @@ function capitalRuns(lexed: Lexed, taken: Uint8Array): Here<Mention<NameValue>>[
   return found;
 }
 
+/** What stands between the words of one name: a blank, a hyphen, the stop of `St. Wolfgang` and `J. Smith`. */
+function joins(gap: string, before: Token): boolean {
+  return /^[ \u00a0-]$/.test(gap) || (/^\.[ \u00a0]$/.test(gap) && isAbbreviated(before));
+}
+
+/** A stop behind it ends no sentence: an initial, or a short title before a name. */
+function isAbbreviated({ text, capital }: Token): boolean {
+  return (
+    capital &&
+    (text.length === 1 ||
+      /^(?:Mrs?|Ms|Dr|Prof|St|Ste|Sr|Sra|Jr|Mt|Ft|Gen|Col|Sen|Rep|Hr|Fr|Sta|Sto|Dott|Avv)$/.test(text))
+  );
+}
+
 /** A capital that the grammar does not explain: not the first word of a sentence, not a German noun that we know. */
 function isNameWord(lexed: Lexed, i: number): boolean {
   const token = lexed.tokens[i] as Token;
   if (!token.capital || token.stop || token.digits || token.text.length < 2) return false;
-  const initial = i === 0 || /[.!?:"“”«»„‘'(\n•–—-]\s*$/.test(lexed.text.slice(lexed.tokens[i - 1]!.end, token.start));
+  const gap = i === 0 ? '' : lexed.text.slice(lexed.tokens[i - 1]!.end, token.start);
+  const initial =
+    i === 0 || (/[.!?:"“”«»„‘'(\n•–—-]\s*$/.test(gap) && !(gap.startsWith('.') && isAbbreviated(lexed.tokens[i - 1]!)));
   if (lexed.lang.startsWith('de'))
     return (
       token.concepts.length === 0 &&
