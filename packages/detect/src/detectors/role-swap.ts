@@ -1,9 +1,9 @@
 import { type BeadView, type Side, spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
-import { linkWords } from '../links.js';
+import { linkWords, type WordLinks } from '../links.js';
 import { isOneSidedAct } from '../roles/actors.js';
 import { exchanged } from '../roles/exchange.js';
-import { pairUnits, type Unit, type UnitPair } from '../roles/units.js';
+import { pairUnits, phraseOf, type Unit, type UnitPair, unitsOf } from '../roles/units.js';
 import { rolesAround } from '../roles/verb-roles.js';
 
 /** Who did it and to whom it was done have changed places. */
@@ -39,15 +39,15 @@ export const roleSwap = defineDetector({
   ],
   detect(bead) {
     const { source, target } = bead;
-    const pairs = pairUnits(source, target);
-    if (pairs.length < 2) return [];
+    if (unitsOf(source).length < 2 || unitsOf(target).length < 2) return [];
     const links = linkWords(source, target);
     for (let v = 0; v < source.tokens.length; v++) {
       const w = links.sourcePartner[v]!;
       if (w < 0 || !mayAct(source, v) || !mayAct(target, w) || !(isVerb(source, v) || isVerb(target, w))) continue;
-      const swapped = swappedAround(bead, v, w, pairs);
+      const swapped = swappedAround(bead, v, w, links);
       if (swapped) return [draft(swapped, bead, 0.78)];
     }
+    const pairs = pairUnits(source, target);
     for (const [k, one] of pairs.entries())
       for (const two of pairs.slice(k + 1)) if (exchanged(bead, one, two)) return [draft([one, two], bead, 0.66)];
     return [];
@@ -64,24 +64,52 @@ function isVerb(side: Side, k: number): boolean {
   const token = side.tokens[k]!;
   return (
     isOneSidedAct(token.concepts) &&
-    !(token.capital && k > 0) &&
+    !(token.capital && k > 0 && !side.lang.startsWith('de')) &&
     !(side.lang.startsWith('en') && token.norm.endsWith('ing'))
   );
 }
 
-/** The pairs that are agent and patient of the verb, crosswise. */
+/** Agent and patient of the verb, crosswise. */
 function swappedAround(
   { source, target }: BeadView,
   v: number,
   w: number,
-  pairs: readonly UnitPair[],
+  links: WordLinks,
 ): [UnitPair, UnitPair] | undefined {
   const from = rolesAround(source, v);
   const to = from && rolesAround(target, w);
   if (!from || !to) return undefined;
-  const agent = pairs.find((p) => p.source === from.agent);
-  const patient = pairs.find((p) => p.source === from.patient);
-  return agent && patient && agent.target === to.patient && patient.target === to.agent ? [agent, patient] : undefined;
+  const renders = (a: Unit, b: Unit) => areLinked(source, a, target, b, links);
+  if (renders(from.agent, to.agent)) return undefined;
+  for (const [k, patient] of from.patients.entries())
+    for (const other of to.patients) {
+      if (!renders(from.agent, other) || !renders(patient, to.agent) || renders(from.patients[k]!, other)) continue;
+      if (isRepeated(source, from.agent, patient) || isRepeated(target, to.agent, other)) continue;
+      const agents = { source: from.agent, target: other };
+      const patients = { source: patient, target: to.agent };
+      if (isActing(agents, source, target) && isActing(patients, source, target)) return [agents, patients];
+    }
+  return undefined;
+}
+
+function areLinked(source: Side, a: Unit, target: Side, b: Unit, { sourcePartner }: WordLinks): boolean {
+  const [own, other] = [phraseOf(source, a), phraseOf(target, b)];
+  for (let k = own.from; k <= own.to; k++)
+    if (sourcePartner[k]! >= other.from && sourcePartner[k]! <= other.to) return true;
+  return false;
+}
+
+/** The same word in both: it is open which one renders which. */
+function isRepeated(side: Side, a: Unit, b: Unit): boolean {
+  const words = ({ first, last }: Unit) => side.tokens.slice(first, last + 1);
+  return words(a).some((x) =>
+    words(b).some((y) => x.key === y.key || x.concepts.some((id) => y.concepts.includes(id))),
+  );
+}
+
+/** Things move about too freely to say who did what to whom. */
+function isActing(pair: UnitPair, source: Side, target: Side): boolean {
+  return phraseOf(source, pair.source).actor || phraseOf(target, pair.target).actor;
 }
 
 function draft([one, two]: [UnitPair, UnitPair], { source, target }: BeadView, evidenceScore: number): Draft {

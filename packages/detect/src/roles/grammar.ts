@@ -5,7 +5,7 @@ export interface RoleGrammar {
   readonly order: 'subject-verb' | 'verb-last' | 'verb-first' | 'particles';
   /** Words before a noun that make it no subject and no object. */
   readonly prepositions?: RegExp;
-  /** Words before the object: `a` in Spanish, 对 in Chinese. */
+  /** Words before the object: `a` in Spanish, 对 in Chinese, `against`. */
   readonly objectMark?: RegExp;
   /** What stands before who acts in a passive clause. */
   readonly by?: RegExp;
@@ -30,9 +30,8 @@ const any = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])
 const GRAMMARS: Readonly<Record<string, RoleGrammar>> = {
   en: {
     order: 'subject-verb',
-    prepositions: word(
-      'of|for|from|with|to|in|on|at|by|against|after|before|between|than|about|under|over|into|as|like',
-    ),
+    prepositions: word('of|for|from|with|to|in|on|at|by|after|before|between|than|about|under|over|into|as|like'),
+    objectMark: word('against'),
     by: word('by'),
     passive: any('was|were|been|being|is|are|be|got|gets'),
     genitive: /^\s*(?:of(?:\s+the|\s+an?)?|['’]s|['’])\s*$/i,
@@ -40,8 +39,8 @@ const GRAMMARS: Readonly<Record<string, RoleGrammar>> = {
   },
   es: {
     order: 'subject-verb',
-    prepositions: word('de|del|para|con|en|por|contra|tras|desde|entre|sobre|según|como|que'),
-    objectMark: word('a|al'),
+    prepositions: word('de|del|para|con|en|por|tras|desde|entre|sobre|según|como|que'),
+    objectMark: word('a|al|contra'),
     by: word('por'),
     passive: any('fue|fueron|sido|siendo|son|es|será|serán'),
     genitive: /^\s*(?:del?|de\s+(?:la|los|las|el|un|una))\s*$/i,
@@ -49,8 +48,8 @@ const GRAMMARS: Readonly<Record<string, RoleGrammar>> = {
   },
   fr: {
     order: 'subject-verb',
-    prepositions: word('de|du|des|d|pour|avec|en|par|contre|après|depuis|entre|sur|selon|comme|chez|que'),
-    objectMark: word('à|au|aux'),
+    prepositions: word('de|du|des|d|pour|avec|en|par|après|depuis|entre|sur|selon|comme|chez|que'),
+    objectMark: word('à|au|aux|contre'),
     by: word('par'),
     passive: any('été|est|sont|fut|furent|être'),
     genitive: /^\s*(?:de|du|des|d['’]|de\s+(?:la|l['’]))\s*$/i,
@@ -58,10 +57,8 @@ const GRAMMARS: Readonly<Record<string, RoleGrammar>> = {
   },
   pt: {
     order: 'subject-verb',
-    prepositions: word(
-      'de|do|da|dos|das|para|com|em|no|na|por|pelo|pela|contra|após|desde|entre|sobre|segundo|como|que',
-    ),
-    objectMark: word('a|ao|à|aos|às'),
+    prepositions: word('de|do|da|dos|das|para|com|em|no|na|por|pelo|pela|após|desde|entre|sobre|segundo|como|que'),
+    objectMark: word('a|ao|à|aos|às|contra'),
     by: word('por|pelo|pela|pelos|pelas'),
     passive: any('foi|foram|sido|sendo|é|são|será'),
     genitive: /^\s*(?:d[eoa]s?|d[eo]\s+\p{L}{1,3})\s*$/iu,
@@ -70,9 +67,9 @@ const GRAMMARS: Readonly<Record<string, RoleGrammar>> = {
   it: {
     order: 'subject-verb',
     prepositions: word(
-      'di|del|della|dei|degli|delle|dello|dell|per|con|in|nel|nella|da|dal|dalla|dai|dall|contro|dopo|tra|fra|su|sul|secondo|come|che|d',
+      'di|del|della|dei|degli|delle|dello|dell|per|con|in|nel|nella|da|dal|dalla|dai|dall|dopo|tra|fra|su|sul|secondo|come|che|d',
     ),
-    objectMark: word('a|al|alla|ai|agli|alle|allo|all'),
+    objectMark: word('a|al|alla|ai|agli|alle|allo|all|contro'),
     by: word('da|dal|dalla|dai|dagli|dalle|dallo|dall'),
     passive: any('stato|stata|stati|state|viene|vengono|venne|vennero|è|sono|fu|furono'),
     genitive: /^\s*(?:di|d['’]|del(?:l[aeo]|l['’])?|dei|degli)\s*$/i,
@@ -81,8 +78,9 @@ const GRAMMARS: Readonly<Record<string, RoleGrammar>> = {
   de: {
     order: 'subject-verb',
     prepositions: word(
-      'für|aus|mit|in|im|auf|an|am|bei|beim|von|vom|durch|gegen|nach|vor|zwischen|über|unter|um|als|wie|zu|zum|zur|laut|seit|des|dass',
+      'für|aus|mit|in|im|auf|an|am|bei|beim|von|vom|durch|nach|vor|zwischen|über|unter|um|als|wie|zu|zum|zur|laut|seit|des|dass',
     ),
+    objectMark: word('gegen'),
     by: word('von|vom|durch'),
     passive: any('wird|werden|wurde|wurden|worden'),
     genitive: /^\s*(?:des|der|von|vom|eines|einer)\s*$/i,
@@ -91,9 +89,8 @@ const GRAMMARS: Readonly<Record<string, RoleGrammar>> = {
   },
   nl: {
     order: 'subject-verb',
-    prepositions: word(
-      'voor|uit|met|in|op|aan|bij|van|door|tegen|na|tussen|over|onder|om|als|dan|naar|volgens|sinds|dat',
-    ),
+    prepositions: word('voor|uit|met|in|op|aan|bij|van|door|na|tussen|over|onder|om|als|dan|naar|volgens|sinds|dat'),
+    objectMark: word('tegen'),
     by: word('door'),
     passive: any('wordt|worden|werd|werden'),
     genitive: /^\s*van(?:\s+(?:de|het|een))?\s*$/i,
@@ -103,25 +100,25 @@ const GRAMMARS: Readonly<Record<string, RoleGrammar>> = {
     'и|или|с|между',
     'быть|был|была|были',
     /(?:[уюеыи]|ом|ем|ой|ей|ым|ими|ого|ому|их|ых|ами|ам|ах|ов)$/iu,
-    'о|об|в|на|с|от|для|по|из|к|за|против|после|между|при|до|у|что|чем',
+    'о|об|в|на|с|от|для|по|из|к|за|после|между|при|до|у|что|чем',
   ),
   uk: slavic(
     'і|й|та|або|з|між',
     'бути|був|була|були',
     /(?:[уюеиі]|ом|ем|єм|ою|ею|ого|ому|их|ами|ам|ах|ів)$/iu,
-    'про|в|у|на|з|від|для|по|із|до|за|проти|після|між|при|що|ніж',
+    'про|в|у|на|з|від|для|по|із|до|за|після|між|при|що|ніж',
   ),
   pl: slavic(
     'i|lub|z|między|oraz',
     'został|została|zostali|zostały|przez|jest|są',
     /(?:[ęąuy]|em|owi|ego|emu|ów|ami|om|ach|ej)$/iu,
-    'o|w|na|z|od|dla|po|do|za|przeciw|między|przy|u|że|niż|przez',
+    'o|w|na|z|od|dla|po|do|za|między|przy|u|że|niż|przez',
   ),
   cs: slavic(
     'a|nebo|s|mezi',
     'byl|byla|byli|byly|je|jsou',
     /(?:[uůě]|em|ovi|ou|ého|ému|ých|ami|ům|ách)$/iu,
-    'o|v|na|s|od|pro|po|do|za|proti|mezi|při|u|že|než|z|k',
+    'o|v|na|s|od|pro|po|do|za|mezi|při|u|že|než|z|k',
   ),
   zh: {
     order: 'subject-verb',
@@ -174,6 +171,7 @@ function slavic(and: string, passive: string, oblique: RegExp, prepositions: str
     order: 'subject-verb',
     prepositions: word(prepositions),
     passive: any(passive),
+    objectMark: word('против|проти|przeciw|przeciwko|proti'),
     by: word('przez'),
     genitive: /^\s*$/u,
     and: any(and),

@@ -6,7 +6,8 @@ import { around, isAttribute, tailOf, textBetween, type Unit, unitsOf } from './
 /** Who does what a verb says, and to whom. */
 export interface Roles {
   readonly agent: Unit;
-  readonly patient: Unit;
+  /** Whom and what it is done to: the direct object before the other one. */
+  readonly patients: readonly Unit[];
 }
 
 /** Words between a verb and who takes part in it, at most. */
@@ -17,12 +18,20 @@ const CUT = /[,;:.!?—–()“”«»„"，。；：「」『』！？]/u;
 export function rolesAround(side: Side, verb: number): Roles | undefined {
   const grammar = roleGrammar(side.lang);
   if (!grammar) return undefined;
-  const near = unitsOf(side).filter((unit) => isNear(side, unit, verb) && !isAttribute(side, unit));
+  const near = unitsOf(side)
+    .flatMap((unit) => without(unit, verb))
+    .filter((unit) => isNear(side, unit, verb) && !isAttribute(side, unit));
   const before = near.filter((unit) => unit.last < verb);
   const behind = near.filter((unit) => unit.first > verb);
   if (grammar.order === 'particles') return byParticles(side, grammar, before, verb);
   if (grammar.order === 'verb-first') return verbFirst(side, grammar, before, behind);
   return byPlace(side, grammar, before, behind, verb);
+}
+
+/** A noun beside the verb is no part of it: "legten gegen die Mannschaft Protest ein". */
+function without(unit: Unit, verb: number): Unit[] {
+  if (verb < unit.first || verb > unit.last) return [unit];
+  return verb > unit.first ? [{ ...unit, last: verb - 1 }] : [];
 }
 
 function isNear(side: Side, unit: Unit, verb: number): boolean {
@@ -35,14 +44,14 @@ function isNear(side: Side, unit: Unit, verb: number): boolean {
 
 function byParticles(side: Side, grammar: RoleGrammar, before: readonly Unit[], verb: number): Roles | undefined {
   const behind = (unit: Unit) => tailOf(side, unit);
-  const verbTail = side.tokens[verb]!.text + around(side, { first: verb, last: verb, name: false }).behind;
+  const verbTail = side.tokens[verb]!.text + around(side, { first: verb, last: verb }).behind;
   const passive = grammar.passive!.test(verbTail);
   const subject = before.find((unit) => grammar.subject!.test(behind(unit)));
   const other = before.findLast((unit) => (passive ? grammar.agent : grammar.object)!.test(behind(unit)));
   if (!subject || !other || subject === other) return undefined;
   // A verb in between has taken the noun: in 학부모에게 폭행당해 다친 the parents belong to the assault, not to the injury.
   for (let k = other.last + 1; k < verb; k++) if (isVerbal(side, k)) return undefined;
-  return passive ? { agent: other, patient: subject } : { agent: subject, patient: other };
+  return passive ? { agent: other, patients: [subject] } : { agent: subject, patients: [other] };
 }
 
 /** A verb, or a noun with an ending that makes one of it: in Korean and Japanese nouns stand before particles. */
@@ -50,7 +59,7 @@ function isVerbal(side: Side, k: number): boolean {
   const { concepts } = side.tokens[k]!;
   if (concepts.some((id) => conceptName(id).pos === 'v')) return true;
   if (concepts.length === 0 || side.lang.startsWith('hi')) return false;
-  return !ADVERBIAL.test(tailOf(side, { first: k, last: k, name: false }));
+  return !ADVERBIAL.test(tailOf(side, { first: k, last: k }));
 }
 
 const ADVERBIAL = /^(?:を|に|で|と|の|へ)|.(?:을|를|로|으로|의|에서|에)$/u;
@@ -64,9 +73,8 @@ function verbFirst(
   const bare = (unit: Unit) => !grammar.prepositions!.test(around(side, unit).before);
   const [one, two] = [behind[0], behind[1]];
   if (!one || !bare(one)) return undefined;
-  if (before.length > 0)
-    return two ? undefined : bare(before.at(-1)!) ? { agent: before.at(-1)!, patient: one } : undefined;
-  return two && bare(two) ? { agent: one, patient: two } : undefined;
+  if (before.length > 0) return two || !bare(before.at(-1)!) ? undefined : { agent: before.at(-1)!, patients: [one] };
+  return two && bare(two) ? { agent: one, patients: [two] } : undefined;
 }
 
 function byPlace(
@@ -84,14 +92,14 @@ function byPlace(
   if (!subject || isOblique(side, grammar, subject)) return undefined;
   const by = [...before, ...behind].find(isBy);
   const passive = isPassive(side, grammar, subject, verb);
-  if (passive) return by && by !== subject ? { agent: by, patient: subject } : undefined;
+  if (passive) return by && by !== subject ? { agent: by, patients: [subject] } : undefined;
   if (by) return undefined;
   const marked = before.find(isObject) ?? behind.find(isObject);
   const bare = behind.find(isBare) ?? before.find((unit) => unit !== subject && isBare(unit));
   // In subordinate clauses and behind modal verbs of German and Dutch both stand before the verb.
-  const object = bare ?? marked;
-  if (!object || (object.last < verb && !/^(?:de|nl|zh)/.test(side.lang))) return undefined;
-  return { agent: subject, patient: object };
+  const objects = [bare, marked].filter((unit) => unit !== undefined);
+  const placed = objects.filter((unit) => unit.first > verb || /^(?:de|nl|zh)/.test(side.lang));
+  return placed.length > 0 ? { agent: subject, patients: placed } : undefined;
 }
 
 const ARTICLE =
