@@ -65,6 +65,7 @@ function pairValues(bead: BeadView): ValuePairs {
       source,
       target,
       bead.around.target,
+      bead.around.source,
       bead.story.target.quantities,
     ),
     target: leftoverQuantities(
@@ -73,6 +74,7 @@ function pairValues(bead: BeadView): ValuePairs {
       target,
       source,
       bead.around.source,
+      bead.around.target,
       bead.story.source.quantities,
     ),
     sourceDates: leftoverDates(free.sourceDates, free.targetQuantities, target, bead.around.target, bead),
@@ -200,13 +202,19 @@ function leftoverQuantities(
   side: Side,
   opposite: Side,
   around: Side,
+  ownAround: Side,
   story: readonly QuantityValue[],
 ): Quantity[] {
   return own.filter((m) => {
     const { value } = m;
     if ((value.vague && !isAbout(value)) || value.weak || (value.identifier && value.ordinal)) return false;
     if (other.some((o) => o.value.vague && quantitiesAgree(value, o.value) !== 'differ')) return false;
-    if (outside(around, opposite).some((o) => quantitiesAgree(value, o.value) !== 'differ')) return false;
+    if (
+      outside(around, opposite).some(
+        (o) => quantitiesAgree(value, o.value) !== 'differ' && !(o.value.vague && answered(o, ownAround)),
+      )
+    )
+      return false;
     if (opposite.dates.some((d) => Object.values(d.value).includes(value.value) || saysDuration(value, d.value)))
       return false;
     if (saysDigits(m, opposite)) return false;
@@ -216,6 +224,11 @@ function leftoverQuantities(
     // Said elsewhere, and yet the other side writes here what looks like a slip for it.
     return other.some((o) => !o.value.weak && isSlip(value, o.value));
   });
+}
+
+/** A vague word of one side that the other side says as vaguely: it stands for no number besides. */
+function answered(vague: Quantity, side: Side): boolean {
+  return side.quantities.some((m) => m.value.vague && quantitiesAgree(m.value, vague.value) === 'equal');
 }
 
 /** `une trentaine`, `a setka`: vague, but about one number. */

@@ -36,6 +36,8 @@ export interface QuantityValue {
   readonly vague?: boolean;
   /** Said by a word that often counts nothing ("a year", "both", 一): it may stand for a value, but proves none. */
   readonly weak?: boolean;
+  /** What a bare number counts, where that is told apart: `person`, `household`, `box`. */
+  readonly counted?: string;
   /** Smallest step that the writing shows: 1.2 billion -> 1e8. Used to compare rounded values. */
   readonly step: number;
 }

@@ -36,6 +36,8 @@ export const number = defineDetector({
       { it: 'La barca era a una {trentina di miglia} dalla costa.' },
       { es: 'El barco estaba a {30 kilómetros} de la costa.' },
     ),
+    pair({ zh: '全市约有{27万}户停电。' }, { ja: '市内の約{27万}人が停電の影響を受けた。' }),
+    pair({ en: 'The firm recalled {40,000} boxes.' }, { hi: 'कंपनी ने {40 हजार टन} माल वापस मंगाया।' }),
     pair({ en: 'The party lost {three points}.' }, { de: 'Die Partei verlor {drei Prozent}.' }),
     pair({ en: 'The bank added {half a point}.' }, { fr: 'La banque a ajouté {un quart de point}.' }),
   ],
@@ -64,6 +66,7 @@ export const number = defineDetector({
       { it: 'I lavori sono costati 56 milioni, otto in più del previsto.' },
       { de: 'Die Arbeiten kosteten 56 Millionen, acht Millionen mehr als geplant.' },
     ),
+    pair({ en: 'Some 4,000 homes lost power.' }, { ko: '약 4000가구가 정전됐다.' }),
     pair({ fr: 'La course dure 2h30.' }, { en: 'The race takes two and a half hours.' }),
     pair({ ru: 'Там было пять сотен человек.' }, { en: 'Five hundred people were there.' }),
     pair({ ar: 'أوقف شاب في الثالثة والعشرين من عمره.' }, { en: 'A man aged 23 was arrested.' }),
@@ -74,6 +77,7 @@ export const number = defineDetector({
     return [
       ...pairs.quantities.map((couple) => unequal(couple, pairs)),
       ...pairs.mixed.map((couple) => mixed(couple)),
+      ...nouns(pairs),
       ...hedges(bead, pairs),
       ...lonely(bead, pairs),
     ];
@@ -134,6 +138,34 @@ function mixed(
 
 function sizeOf(value: DateValue | QuantityValue): number {
   return value.type === 'quantity' ? value.value : (value.year ?? value.day ?? 0);
+}
+
+/** The same number of other things: 270,000 households against 270,000 people, boxes against tonnes. */
+function nouns(pairs: ValuePairs): Draft[] {
+  return pairs.agreeing
+    .filter(({ source, target }) => {
+      const [a, b] = [countedBy(source.value), countedBy(target.value)];
+      return source.value.value === target.value.value && (EXCHANGED.has(`${a} ${b}`) || EXCHANGED.has(`${b} ${a}`));
+    })
+    .map(({ source, target }) => ({
+      kind: 'unit_or_currency' as const,
+      direction: 'changed' as const,
+      severity: 'critical' as const,
+      evidenceScore: 0.75,
+      source: spanOf(source),
+      target: spanOf(target),
+      evidence: {
+        dimension: 'number',
+        source: { value: `${source.value.value} ${countedBy(source.value)}`, text: source.text },
+        target: { value: `${target.value.value} ${countedBy(target.value)}`, text: target.text },
+      },
+    }));
+}
+
+const EXCHANGED = new Set(['household person', 'box mass', 'box person']);
+
+function countedBy(value: QuantityValue): string | undefined {
+  return value.counted ?? (value.quantity === 'mass' ? 'mass' : undefined);
 }
 
 /** The same number hedged the other way: "at least five" and "up to five". A denial turns a hedge round: "no closer than". */

@@ -9,7 +9,7 @@ function read(lang: string, text: string): Short[] {
   return readQuantities(text, lang)
     .filter((mention) => !mention.value.weak)
     .map(({ value }) => {
-      const { type: _type, step: _step, base: _base, quantity: _quantity, bound, ...rest } = value;
+      const { type: _type, step: _step, base: _base, quantity: _quantity, counted: _counted, bound, ...rest } = value;
       return bound === 'exact' ? rest : { ...rest, bound };
     });
 }

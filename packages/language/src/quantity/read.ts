@@ -4,6 +4,7 @@ import { readDateAt } from '../time/read.js';
 import { shareMonths } from '../time/share-month.js';
 import type { Here } from '../tokens.js';
 import { joinCompounds } from './compounds.js';
+import { countedNoun } from './counted.js';
 import { isCounted } from './counters.js';
 import { readDenseFraction } from './fractions.js';
 import { isNameFigure, isNameWord } from './identifiers.js';
@@ -47,7 +48,7 @@ export function readValues(text: string, lang: string, block: number): Values {
     start: draft.start,
     end: draft.end,
     text: text.slice(draft.start, draft.end),
-    value: quantityOf(draft),
+    value: withNoun(quantityOf(draft), lexed, draft),
   }));
   const dates = shareMonths(parts, text).map(({ start, end, fields }) => ({
     block,
@@ -57,6 +58,13 @@ export function readValues(text: string, lang: string, block: number): Values {
     value: { type: 'date' as const, ...fields },
   }));
   return { quantities, dates };
+}
+
+/** Adds what a bare whole number of things counts. */
+function withNoun(value: QuantityValue, lexed: Lexed, draft: Draft): QuantityValue {
+  if (value.unit || value.ordinal || value.identifier || value.weak || value.value < 4) return value;
+  const counted = countedNoun(lexed.plain, draft.end, lexed.words.lang);
+  return counted ? { ...value, counted } : value;
 }
 
 function readQuantity(lexed: Lexed, first: number): Draft | undefined {

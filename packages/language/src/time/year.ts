@@ -100,7 +100,7 @@ export function isLoneMonth(lexed: Lexed, item: Item): boolean {
   if (words.lang === 'en') {
     if (!/^[A-Z]/.test(word)) return false;
     if (!/^(?:May|March)$/.test(word)) return true;
-    return /(?:^|\s)(?:in|of|since|until|by|from|last|next|early|late|mid|this|to|through|between|and|for)[- ]$/i.test(
+    return /(?:^|\s)(?:in|of|since|until|by|from|last|next|early|late|mid|this|to|through|between|and|for|before|after|during)[- ]$/i.test(
       plain.slice(Math.max(0, item.start - 9), item.start),
     );
   }
