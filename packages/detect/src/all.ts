@@ -19,6 +19,7 @@ import { quantifier } from './detectors/quantifier.js';
 import { quotation } from './detectors/quotation.js';
 import { quotedWords } from './detectors/quoted-words.js';
 import { roleSwap } from './detectors/role-swap.js';
+import { speaker } from './detectors/speaker.js';
 import { strength } from './detectors/strength.js';
 import { status } from './detectors/tense-or-status.js';
 import { term } from './detectors/term.js';
@@ -35,6 +36,7 @@ export const DETECTORS: readonly Detector[] = [
   date,
   entity,
   attribution,
+  speaker,
   quantifier,
   certainty,
   hedge,
