@@ -14,11 +14,11 @@ const CLASSES: Readonly<Record<string, string>> = {
   police: 'police.n police-officer.n police-chief.n investigator.n authorities.n official.n',
   prosecution: 'prosecutor.n prosecutors-office.n investigator.n authorities.n',
   court: 'court.n judge.n tribunal.n jury.n supreme-court.n',
-  defence: 'lawyer.n defense-lawyer.n defendant.n suspect.n',
+  defence: 'lawyer.n defense-lawyer.n',
   army: 'army.n armed-forces.n troops.n soldier.n military-officer.n general.n.military commander.n navy.n air-force.n colonel.n admiral.n',
   rebels: 'rebel.n militant.n militia.n paramilitary.n guerrilla.n warlord.n liberation-movement.n terrorist.n',
   company:
-    'company.n chief-executive.n executive.n chief-financial-officer.n manager.n manufacturer.n producer.n owner.n employer.n bank.n airline.n multinational.n subsidiary.n parent-company.n joint-venture.n utility-company.n telecom-company.n entrepreneur.n board.n board-member.n startup.n property-developer.n director.n',
+    'company.n chief-executive.n executive.n chief-financial-officer.n manager.n manufacturer.n producer.n owner.n employer.n airline.n multinational.n subsidiary.n parent-company.n joint-venture.n utility-company.n telecom-company.n entrepreneur.n board.n board-member.n startup.n property-developer.n director.n',
   union: 'trade-union.n unionist.n worker.n employee.n works-council.n dockworker.n',
   science:
     'scientist.n researcher.n expert.n study.n author.n.study economist.n analyst.n historian.n epidemiologist.n institute.n university.n director.n',

@@ -53,8 +53,8 @@ function compose(value: ScaleValue): ScaleValue {
   return { ...value, name: other, level: value.level === 1 ? 2 : 1, negated: false, composed: true };
 }
 
-/** Cues come before the word in most languages; Japanese, Korean and Turkish negate behind it, German on both sides. */
-const BEHIND: Readonly<Record<string, number>> = { ja: 3, ko: 2, tr: 1, de: 3, nl: 3 };
+/** Cues come before the word in most languages; Japanese, Korean and Turkish negate behind it, German, Dutch and French on both sides. */
+const BEHIND: Readonly<Record<string, number>> = { ja: 3, ko: 2, tr: 1, de: 3, nl: 3, fr: 2 };
 
 function isNegated(lexed: Lexed, mark: Mark, negations: readonly CueSpan[]): boolean {
   const behind = BEHIND[primarySubtag(lexed.lang)] ?? 0;
