@@ -12,7 +12,7 @@ export const quantifier = defineDetector({
   diverges: [
     pair({ en: '{Some} shops stayed closed.' }, { de: 'Die {meisten} Läden blieben geschlossen.' }),
     pair({ cs: '{Všichni} starostové protestovali.' }, { en: '{Some} mayors protested.' }),
-    pair({ tr: '{Bazı} okullar kapalı.' }, { uk: '{Усі} школи закриті.' }),
+    pair({ pl: '{Niektórzy} ministrowie odeszli.' }, { uk: '{Усі} міністри пішли.' }),
   ],
   agrees: [
     pair({ en: 'Most shops stayed closed.' }, { es: 'La mayoría de las tiendas permaneció cerrada.' }),
