@@ -10,11 +10,15 @@ export function stemmerFor(lang: string): (word: string) => string {
   const primary = primarySubtag(lang);
   let known = stemmers.get(primary);
   if (!known) {
-    known = memo(makeStemmer(primary));
+    const stem = memo(makeStemmer(primary));
+    known = (word) => (word.length > LONGEST_WORD ? word : stem(word));
     stemmers.set(primary, known);
   }
   return known;
 }
+
+/** Longer runs of letters are no words, and Snowball takes the square of their length. */
+const LONGEST_WORD = 100;
 
 const stemmers = new Map<string, (word: string) => string>();
 
