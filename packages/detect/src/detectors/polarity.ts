@@ -8,7 +8,16 @@ export const polarity = defineDetector({
   kind: 'polarity',
   stage: 'ripe',
   about: 'Up becomes down, won becomes lost: the opposite is said.',
-  diverges: [pair({ en: 'Exports {rose} last year.' }, { de: 'Die Exporte {sanken} im vergangenen Jahr.' })],
-  agrees: [pair({ en: 'Exports fell last year.' }, { es: 'Las exportaciones cayeron el año pasado.' })],
+  diverges: [
+    pair({ en: 'Exports {rose} last year.' }, { de: 'Die Exporte {sanken} im vergangenen Jahr.' }),
+    pair({ en: 'Spending will {fall}.' }, { hi: 'खर्च {बढ़ेगा}।' }),
+    pair({ pl: 'Ceny {spadły}.' }, { fr: 'Les prix ont {augmenté}.' }),
+    pair({ cs: 'Firma měla {zisk}.' }, { en: 'The firm made a {net loss}.' }),
+  ],
+  agrees: [
+    pair({ en: 'Exports fell last year.' }, { es: 'Las exportaciones cayeron el año pasado.' }),
+    pair({ pl: 'Ceny wzrosły.' }, { cs: 'Ceny vzrostly.' }),
+    pair({ hi: 'खर्च घटेगा।' }, { en: 'Spending will fall.' }),
+  ],
   detect: (bead) => compareScales(bead, 'polarity'),
 });
