@@ -2,6 +2,7 @@ import {
   type BeadView,
   type DetectedFinding,
   detectBead,
+  hasTooManyValues,
   type SidePart,
   type StorySide,
   sideOf,
@@ -155,6 +156,7 @@ function compareBead(
     return [];
   }
   coverage.addBead(view);
+  if (hasTooManyValues(view)) coverage.notChecked({ what: 'number', reason: 'too-long', ...blocks });
   let findings = detectBead(view);
   if (summary) findings = findings.filter((f) => f.kind !== (summary === 'target' ? 'omission' : 'addition'));
   return rankBead({ findings, score: view.score, section: view.section, ...blocks }, view);

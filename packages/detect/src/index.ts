@@ -7,3 +7,4 @@ export * from './links.js';
 export { someTokenIn } from './places.js';
 export { isContent } from './side-content.js';
 export * from './substitution.js';
+export { hasTooManyValues } from './values.js';

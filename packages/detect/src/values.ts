@@ -45,10 +45,18 @@ const NOTHING: ValuePairs = {
 /** A bead with more is a table of figures and no prose; pairing takes the cube of their number. */
 const MOST_VALUES = 150;
 
+function mostValues({ source, target }: BeadView): number {
+  return Math.max(source.quantities.length, target.quantities.length, source.dates.length, target.dates.length);
+}
+
+/** True when a bead holds more values than are paired: its numbers and dates are not checked. */
+export function hasTooManyValues(bead: BeadView): boolean {
+  return mostValues(bead) > MOST_VALUES;
+}
+
 function pairValues(bead: BeadView): ValuePairs {
   const { source, target } = bead;
-  const most = Math.max(source.quantities.length, target.quantities.length, source.dates.length, target.dates.length);
-  if (most === 0 || most > MOST_VALUES) return NOTHING;
+  if (mostValues(bead) === 0 || hasTooManyValues(bead)) return NOTHING;
   const equalQuantities = agreeingPairs(source.quantities, target.quantities, quantityCost(bead));
   equalQuantities.push(...elliptic(bead, equalQuantities));
   const equalDates = agreeingPairs(source.dates, target.dates, dateCost(bead));
