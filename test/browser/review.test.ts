@@ -101,8 +101,10 @@ describeWith(['chromium'], 'reviewing a story in a browser', () => {
     await page.getByLabel('Different number').check();
     expect(await listed(page).count()).toBeLessThan(all);
     expect(page.url()).toContain('kind=number');
+    await page.getByLabel('Different number').uncheck();
     await page.getByLabel(/sure$/).fill('95');
     await page.getByText(/less certain flags? not shown/).waitFor();
+    await page.getByLabel('Different number').check();
     await page.getByRole('button', { name: 'As usual' }).click();
     expect(new URL(page.url()).search).not.toContain('kind');
     await page.context().close();
