@@ -20,8 +20,7 @@ const lines = (path) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-const TYPICAL = 0.6;
-const renderedOf = (flag) => flag.evidence.facts.rendered - TYPICAL;
+const renderedOf = (flag) => flag.evidence.facts.rendered;
 /** Log-odds of the evidence, taken back out of the confidence that the present calibration gives. */
 const evidenceOf = (flag) =>
   (logit(flag.confidence) - known.intercept - (known.rules[flag.rule] ?? 0) - known.rendered * renderedOf(flag)) /

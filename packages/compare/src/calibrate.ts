@@ -21,12 +21,9 @@ let model: Calibration | undefined;
 export function calibrate(rule: string, evidence: number, rendered: number): number {
   model ??= JSON.parse(readFileSync(new URL('../data/confidence.json', import.meta.url), 'utf8')) as Calibration;
   const odds = Math.log(evidence / (1 - evidence));
-  const shift = model.rendered * (rendered - TYPICAL) + (model.rules[rule] ?? 0);
+  const shift = model.rendered * rendered + (model.rules[rule] ?? 0);
   return 1 / (1 + Math.exp(-(model.slope * odds + model.intercept + shift)));
 }
-
-/** Usual share of rendered words around a finding. */
-const TYPICAL = 0.6;
 
 /**
  * Of the findings less sure than this about four in five are wrong on our corpora: they are kept, but in the nursery,

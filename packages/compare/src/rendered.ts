@@ -1,4 +1,4 @@
-import { type BeadView, type DetectedFinding, isContent, linkWords, type Side } from '@variorum/detect';
+import { type BeadView, type DetectedFinding, isContent, linkWords, type Side, tokenAt } from '@variorum/detect';
 import type { BlockSpan } from '@variorum/model';
 
 /** Words before and after a span that count as around it. */
@@ -23,17 +23,14 @@ function addAround(
   count: { all: number; rendered: number },
 ): void {
   const { tokens } = side;
-  let first = 0;
-  while (first < tokens.length && !meets(tokens[first]!, span)) first++;
+  const first = tokenAt(side, span);
+  if (first < 0) return;
   let last = first;
-  while (last + 1 < tokens.length && meets(tokens[last + 1]!, span)) last++;
+  while (last + 1 < tokens.length && tokens[last + 1]!.block === span.block && tokens[last + 1]!.start < span.end)
+    last++;
   for (let k = Math.max(0, first - NEAR); k <= Math.min(tokens.length - 1, last + NEAR); k++) {
     if ((k >= first && k <= last) || !isContent(tokens[k]!, side)) continue;
     count.all++;
     if (strength[k]! > 0) count.rendered++;
   }
-}
-
-function meets(token: { block: number; start: number; end: number }, span: BlockSpan): boolean {
-  return token.block === span.block && token.end > span.start && token.start < span.end;
 }

@@ -4,7 +4,7 @@ export * from './detect.js';
 export * from './detector.js';
 export * from './explain.js';
 export * from './links.js';
-export { someTokenIn } from './places.js';
+export { someTokenIn, tokenAt } from './places.js';
 export { isContent } from './side-content.js';
 export * from './substitution.js';
 export { hasTooManyValues } from './values.js';

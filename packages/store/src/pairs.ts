@@ -5,7 +5,8 @@ import type { Database } from './database.js';
 import { Conflict, NotFound } from './errors.js';
 import { recordEvent } from './events.js';
 import { newId } from './ids.js';
-import { alignJob, detectJob, finishIngests } from './ingests.js';
+import { finishIngests } from './ingests.js';
+import { alignJob, detectJob } from './jobs.js';
 import { enqueue } from './outbox.js';
 import {
   type CorrectionRow,

@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm
 import type { Database } from './database.js';
 import { BadRequest, NotFound } from './errors.js';
 import { recordEvent } from './events.js';
-import { refreshPairs } from './ingests.js';
+import { refreshPairs } from './refresh-pairs.js';
 import {
   type EditionRow,
   editions,

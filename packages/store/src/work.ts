@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from './database.js';
 import { NotFound } from './errors.js';
 import { recordEvent } from './events.js';
-import { alignJob, detectJob, ingestJob } from './ingests.js';
+import { alignJob, detectJob, ingestJob } from './jobs.js';
 import { enqueue, type OutboxJob, trimOutbox } from './outbox.js';
 import { type FailureRow, failures, ingests, pairs } from './schema.js';
 

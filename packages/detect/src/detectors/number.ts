@@ -2,7 +2,8 @@ import { boundsAgree, readsNumbers } from '@variorum/language';
 import type { DateValue, Direction, EvidenceValue, Mention, QuantityValue } from '@variorum/model';
 import { type BeadView, type Here, spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
-import { type Couple, isMoney, type Quantity, type ValuePairs, valuePairs } from '../values.js';
+import { isMoney, type Quantity } from '../value-costs.js';
+import { type Couple, type ValuePairs, valuePairs } from '../values.js';
 
 /** Numbers, units and currencies compared by value; what stays unpaired or pairs unequal is reported. */
 export const number = defineDetector({

@@ -38,7 +38,7 @@ function cut(run: string, pack: LanguagePack, words: Map<string, Word>): Piece[]
   return norms.map((norm) => {
     const whole = norms.length === 1 && !suffixesAfterApostrophe(pack.lang);
     // The pieces of `won't` are as long as its letters, not as the words that they stand for.
-    const length = norm === 'will' && norms[1] === "n't" ? 2 : norm === 'can' && norms[1] === "n't" ? 2 : norm.length;
+    const length = norms[1] === "n't" && from === 0 ? run.length - "n't".length : norm.length;
     const to = whole ? run.length : Math.min(from + length, run.length);
     const c = run.charAt(from);
     const text = run.slice(from, to);
