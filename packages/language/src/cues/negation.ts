@@ -67,7 +67,7 @@ export const NEGATION: Readonly<Record<string, CueLexicon>> = {
     idioms:
       'не только|не менее|не более|не раз|не исключено|не исключил|не исключила|не исключает|не позднее|не ранее|тем не менее|не просто|едва ли не|чуть не|чуть ли не|не считая|не без|без сомнения|не меньше|не больше|не прочь|во что бы то ни стало|как бы ни|кто бы ни|что бы ни|не могли не|не мог не|не может не|нет сомнений',
     answers:
-      'не* !нефт* !недел* !некотор* !нескольк* !немец* !неме* !нерв* !него !нее !неё !ней !них !небо* !неб* без* !безопас* бес* !бесед* анти* нет лишь только едва вряд отказ* отклон* отриц* отверг* опроверг* провал* отсутств* запре* запрещ* исключ* кроме против прекра* отмен* лиш* потер* утрат* избеж* избег* мало редко сомне* пуст* вместо неудач* плановы* игнорир* проигнорир* неуполномоч* приостан* сорва* разреш*',
+      'не* !нефт* !недел* !некотор* !нескольк* !немец* !неме* !нерв* !него !нее !неё !ней !них !небо* !неб* без* !безопас* бес* !бесед* анти* нет лишь только едва вряд отказ* отклон* отриц* отверг* опроверг* провал* отсутств* запре* запрещ* исключ* кроме против прекра* отмен* лиш* потер* утрат* избеж* избег* мало редко сомне* пуст* вместо неудач* игнорир* проигнорир* неуполномоч* приостан* сорва* разреш*',
     concord: true,
     restrictors: 'до раньше пока прежде кроме иначе',
   },
@@ -133,7 +133,7 @@ export const NEGATION: Readonly<Record<string, CueLexicon>> = {
     cues: 'değil değildi değildir yok yoktu yoktur hayır asla hiç hiçbir hiçbiri kimse *madı *medi *mıyor *miyor *muyor *müyor *mıyordu *miyordu *mayacak *meyecek *mamış *memiş *maz *mez *mazlar *mezler *madan *meden *mayan *meyen *maması* *memesi* *madılar *mediler *mayaca* *meyece* *madığ* *mediğ* *masayd* *meseyd* *mıyor* *miyor* *muyor* *müyor* *maksızın *meksizin *mamıştı* *memişti* *mayıp *meyip *mamas* *memes* *mayaca* *mazsa* *mezse* *madık* *medik*',
     idioms: 'sadece değil|yalnızca değil|değil aynı zamanda|en az|hiç şüphesiz|şüphe yok|kaçınılmaz|değil mi',
     answers:
-      '*sız *siz *suz *süz *sızlık *sizlik *suzluk *süzlük olmadan gayri* anti* red* reddet* reddett* inkar* yasak* engel* önle* kaçın* başarısız* eksik* yoksun* kaybet* kayıp durdur* iptal* vazgeç* sadece yalnızca ancak kadar dışında hariç karşı az nadiren zor* güçlükle son* yalan* ertele* aks*',
+      '*sız *siz *suz *süz *sızlık *sizlik *suzluk *süzlük olmadan gayri* anti* red* reddet* reddett* inkar* yasak* engel* önle* kaçın* başarısız* eksik* yoksun* kaybet* kayıp durdur* iptal* vazgeç* sadece yalnızca ancak kadar dışında hariç karşı az nadiren zor* güçlükle son* ertele* aks*',
     concord: true,
     restrictors: 'kadar önce dışında',
   },
