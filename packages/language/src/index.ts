@@ -8,6 +8,7 @@ export * from './lexicon/pack.js';
 export {
   addMarks,
   areAntonyms,
+  areContrary,
   areNear,
   areSiblings,
   clearMarks,

@@ -1,4 +1,4 @@
-import { conceptName } from '@variorum/language';
+import { conceptName, type Token } from '@variorum/language';
 import { type BeadView, type Side, spanOf } from '../bead.js';
 import { tokenAt } from '../cue-balance.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
@@ -22,7 +22,7 @@ export const antonym = defineDetector({
   ],
   detect(bead) {
     return substitutions(bead)
-      .filter((s) => s.relation === 'antonym' && !isDenied(bead.source, s.source) && !isDenied(bead.target, s.target))
+      .filter((s) => s.relation === 'antonym' && !turnedRound(s, bead))
       .filter((s) => !saysSex(bead.source, s.source) || !saysSex(bead.target, s.target))
       .map((s) => draft(s, bead));
   },
@@ -34,13 +34,24 @@ function saysSex(side: Side, at: number): boolean {
   return sexesOf(side).some((mark) => mark.block === block && mark.start < end && mark.end > start);
 }
 
-/** A denial within three words turns the word round: "not possible" is "impossible". */
-function isDenied(side: Side, at: number): boolean {
+/** A denial within three words of one of the two turns it round: "not possible" is "impossible". */
+function turnedRound(s: Substitution, { source, target }: BeadView): boolean {
+  const reach = s.affix ? 2 * DENIAL_REACH : DENIAL_REACH;
+  return isDenied(source, s.source, reach) || isDenied(target, s.target, reach);
+}
+
+const DENIAL_REACH = 3;
+
+function isDenied(side: Side, at: number, reach: number): boolean {
+  if (at > 0 && DENYING.test(side.tokens[at - 1]!.text)) return true;
   return side.cues.denial.cues.some((cue) => {
     const place = tokenAt(side, cue);
-    return place >= 0 && Math.abs(place - at) <= 3;
+    return place >= 0 && Math.abs(place - at) <= reach;
   });
 }
+
+/** Characters that deny the word behind them: 非建設的, 未署名. */
+const DENYING = /[不非無无未]$/;
 
 function draft(s: Substitution, bead: BeadView): Draft {
   const from = bead.source.tokens[s.source]!;
@@ -48,13 +59,18 @@ function draft(s: Substitution, bead: BeadView): Draft {
   return {
     direction: 'reversed',
     severity: 'critical',
-    evidenceScore: 0.62 + 0.2 * s.place,
+    evidenceScore: 0.5 + 0.2 * s.place + 0.14 * s.share,
     source: spanOf(from),
     target: spanOf(to),
     evidence: {
       dimension: 'antonym',
-      source: { value: conceptName(from.concepts[0]!).id, text: from.text },
-      target: { value: conceptName(to.concepts[0]!).id, text: to.text },
+      source: { value: senseOf(from), text: from.text },
+      target: { value: senseOf(to), text: to.text },
     },
   };
+}
+
+function senseOf({ concepts, word }: Token): string {
+  const [sense] = concepts;
+  return sense === undefined ? `not ${conceptName(word.opposes[0]!).id}` : conceptName(sense).id;
 }

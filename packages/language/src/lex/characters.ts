@@ -72,6 +72,7 @@ function makeWord(form: string, pack: LanguagePack): Word {
     stop: pack.stop.has(norm) || /^[\u3040-\u309f]+$/.test(norm),
     digits: /^[\p{N}]+$/u.test(norm),
     ...decided(pack.index.byFirst.get(form) ?? NO_ENTRIES),
+    opposes: [],
     cues: -1,
   };
 }

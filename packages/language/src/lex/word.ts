@@ -25,6 +25,8 @@ export interface Word {
   readonly byNext: ReadonlyMap<string, readonly Entry[]> | undefined;
   /** Particles of separable verbs that the forms wait for. */
   readonly particles: ReadonlySet<string> | undefined;
+  /** Senses whose opposite the word says by its affix, where the lexicon knows it without only: `unimportant`. */
+  readonly opposes: readonly number[];
   /** Where the lists of cues have the word: bits that `cues/read` works out when it first meets the word; -1 before. */
   cues: number;
 }

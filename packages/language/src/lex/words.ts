@@ -3,6 +3,7 @@ import { type Entry, lowerCase, splitApostrophe, suffixesAfterApostrophe } from 
 import { type LanguagePack, NAME_BASE, SCALE_BASE } from '../lexicon/pack.js';
 import { conceptName } from '../lexicon/relations.js';
 import { spellArabic, spellHindi, stemmerFor } from '../lexicon/stem.js';
+import { opposedBy } from './negated.js';
 import { decided, shapeOf, type Word } from './word.js';
 
 /** A run of letters in a text as the words that it stands for: `l'homme` is two. */
@@ -60,6 +61,7 @@ function wordOf(norm: string, pack: LanguagePack, words: Map<string, Word>): Wor
 /** Longer ones are no words; they are not worth remembering. */
 const LONGEST_WORD = 40;
 const NO_ENTRIES: readonly Entry[] = [];
+const NO_OPPOSITES: readonly number[] = [];
 
 function makeWord(norm: string, pack: LanguagePack): Word {
   const key = stemmerFor(pack.lang)(norm);
@@ -69,14 +71,16 @@ function makeWord(norm: string, pack: LanguagePack): Word {
   const cuts = pack.lang === 'ar' || pack.lang === 'hi';
   const mayBe = (entry: Entry) => (!stop || !isOtherName(entry, norm)) && (!cuts || isSpelt(entry, norm, pack.lang));
   const own = (stop || cuts ? found?.filter(mayBe) : found) ?? NO_ENTRIES;
+  const opposes = own.length > 0 || stop ? NO_OPPOSITES : opposedBy(norm, pack);
   // When the word itself is not known: forms of its parts (German, Dutch, Swedish) or of its base (English).
-  const entries = own.length > 0 ? own : partsOf(norm, pack);
+  const entries = own.length > 0 || opposes.length > 0 ? own : partsOf(norm, pack);
   return {
     ...shapeOf(norm),
     key,
     stop,
     digits: /^[\p{N}]+$/u.test(norm),
     ...decided(entries),
+    opposes,
     cues: -1,
   };
 }

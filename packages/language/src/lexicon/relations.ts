@@ -1,22 +1,6 @@
-import { type ConceptRow, conceptRows, namedCell } from './concepts.js';
-import { parseCell } from './forms.js';
-import { has, type Lists, listsOf, packLists, unpackLists } from './lists.js';
+import { has, packLists, unpackLists } from './lists.js';
+import { makeRelations, type Relations } from './make-relations.js';
 import { packFile, readPacked } from './packed.js';
-import { readTables } from './tsv.js';
-
-/**
- * How the senses of the lexicon stand to each other, worked out once from the `rel` column, `data/relations` and the words
- * that senses share; kept as a packed file, since the words of all languages are needed for it.
- */
-interface Relations {
-  /** Id and part of speech of every sense, such as `rise.v` and `v`. */
-  readonly ids: readonly string[];
-  readonly parts: readonly string[];
-  readonly antonyms: Lists;
-  readonly near: Lists;
-  /** Numbers of the classes that a sense is a member of; without those that are too wide to tell anything. */
-  readonly classes: Lists;
-}
 
 let relations: Relations | undefined;
 
@@ -47,6 +31,14 @@ export function conceptName(id: number): ConceptName {
 /** The two concepts are each other's opposite, as the lexicon declares it on either side. */
 export function areAntonyms(a: number, b: number): boolean {
   return has(load().antonyms, a, b);
+}
+
+/**
+ * One of the two concepts is the opposite of a sense that the other one shares its words with in most languages:
+ * "ratify" and "reject", since to ratify is to approve. Weaker than `areAntonyms`, and never true of those.
+ */
+export function areContrary(a: number, b: number): boolean {
+  return has(load().contraries, a, b);
 }
 
 /**
@@ -95,7 +87,10 @@ export function opposeMarked(concepts: readonly number[]): boolean {
   return false;
 }
 
-/** Two different members of one class, as pneumonia and bronchitis are diseases: neither renders the other. */
+/**
+ * Two different members of one class, as pneumonia and bronchitis are diseases, or of one set of `data/relations/siblings.tsv`:
+ * neither renders the other.
+ */
 export function areSiblings(a: number, b: number): boolean {
   if (a === b) return false;
   const { classes } = load();
@@ -104,103 +99,26 @@ export function areSiblings(a: number, b: number): boolean {
   return false;
 }
 
-/** Classes too wide for their members to exclude each other. */
-const WIDE = new Set([
-  'person.n',
-  'event.n',
-  'place.n',
-  'thing.n',
-  'official.n',
-  'building.n',
-  'company.n',
-  'infrastructure.n',
-  'industry.n',
-  'technology.n',
-  'device.n',
-  'attack.n',
-  'crime.n',
-  'criminal.n',
-]);
-
-function makeRelations(): Relations {
-  const rows = [...conceptRows()];
-  const ids = rows.map((row) => namedCell(row, 'id') || namedCell(row, 'en').split('|', 1)[0]!);
-  const parts = rows.map((row) => namedCell(row, 'pos'));
-  const numbers = new Map<string, number>();
-  for (const [k, row] of rows.entries()) {
-    const id = namedCell(row, 'id');
-    if (id !== '' && !numbers.has(id)) numbers.set(id, k);
-  }
-  const antonyms = rows.map(() => new Set<number>());
-  const near = rows.map(() => new Set<number>());
-  const classes = rows.map(() => new Set<number>());
-  const classNumbers = new Map<string, number>();
-  const both = (sets: Set<number>[], a: number, b: number) => {
-    sets[a]!.add(b);
-    sets[b]!.add(a);
-  };
-  for (const [k, row] of rows.entries())
-    for (const ref of namedCell(row, 'rel').split(/\s+/).filter(Boolean)) {
-      const name = ref.slice(1);
-      const other = numbers.get(name);
-      if (ref.startsWith('<') && !WIDE.has(name)) {
-        if (!classNumbers.has(name)) classNumbers.set(name, classNumbers.size);
-        classes[k]!.add(classNumbers.get(name)!);
-      }
-      if (other === undefined) continue;
-      if (ref.startsWith('-')) both(antonyms, k, other);
-      else if (ref.startsWith('<') || ref.startsWith('~')) both(near, k, other);
-    }
-  for (const [a, b] of opposed(ids, parts)) both(antonyms, a, b);
-  for (const [a, b] of sharingWords(rows)) both(near, a, b);
-  for (const [k, set] of near.entries()) for (const opposite of antonyms[k]!) set.delete(opposite);
-  return { ids, parts, antonyms: listsOf(antonyms), near: listsOf(near), classes: listsOf(classes) };
-}
-
-/** Senses on the two sides of a row of `data/relations/antonyms.tsv`: groups of words that mean opposite things. */
-function* opposed(ids: readonly string[], parts: readonly string[]): Generator<readonly [number, number]> {
-  const byHead = new Map<string, number[]>();
-  for (const [k, id] of ids.entries()) add(byHead, `${parts[k]} ${id.split('.', 1)[0]}`, k);
-  const sensesOf = (pos: string, words: string) =>
-    words.split('|').flatMap((word) => byHead.get(`${pos} ${word}`) ?? []);
-  for (const { pos = '', left = '', right = '' } of readTables('relations').find((t) => t.name === 'antonyms')?.rows ??
-    [])
-    for (const a of sensesOf(pos, left)) for (const b of sensesOf(pos, right)) yield [a, b];
-}
-
-/** Senses that have a word in common in some language. */
-function* sharingWords(rows: readonly ConceptRow[]): Generator<readonly [number, number]> {
-  const byForm = new Map<string, number[]>();
-  for (const [k, { columns, line }] of rows.entries())
-    for (const [at, cell] of line.split('\t').entries()) {
-      const column = columns[at];
-      if (column === undefined || column === 'id' || column === 'pos' || column === 'rel') continue;
-      for (const form of parseCell(cell.trim()))
-        if (!form.blocked && form.context.length === 0) add(byForm, `${column}:${form.text.toLowerCase()}`, k);
-    }
-  for (const senses of byForm.values())
-    for (let i = 0; i < senses.length; i++)
-      for (let j = i + 1; j < senses.length; j++) if (senses[i] !== senses[j]) yield [senses[i]!, senses[j]!];
-}
-
-function add(lists: Map<string, number[]>, key: string, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
 const FILE = 'relations';
 
 /** Name and text of the packed file. */
 export function packedRelations(): [name: string, text: string] {
-  const { ids, parts, antonyms, near, classes } = makeRelations();
-  const body = [ids.join('\t'), parts.join('\t'), packLists(antonyms), packLists(near), packLists(classes)];
+  const { ids, parts, antonyms, contraries, near, classes } = makeRelations();
+  const lists = [antonyms, contraries, near, classes].map(packLists);
+  const body = [ids.join('\t'), parts.join('\t'), ...lists];
   return [FILE, packFile({}, body.join('\n'))];
 }
 
 function unpack(): Relations | undefined {
   const [ids, parts, ...lists] = readPacked(FILE)?.body.split('\n') ?? [];
   if (ids === undefined || parts === undefined) return undefined;
-  const [antonyms, near, classes] = lists.map(unpackLists);
-  return { ids: ids.split('\t'), parts: parts.split('\t'), antonyms: antonyms!, near: near!, classes: classes! };
+  const [antonyms, contraries, near, classes] = lists.map(unpackLists);
+  return {
+    ids: ids.split('\t'),
+    parts: parts.split('\t'),
+    antonyms: antonyms!,
+    contraries: contraries!,
+    near: near!,
+    classes: classes!,
+  };
 }
