@@ -15,10 +15,26 @@ export const antonym = defineDetector({
   diverges: [
     pair({ en: 'The new law is {possible}.' }, { de: 'Das neue Gesetz ist {unmöglich}.' }),
     pair({ en: 'The {old} building was opened.' }, { es: 'El edificio {nuevo} fue inaugurado.' }),
+    pair(
+      { en: 'The union {sold} its shares in the mine.' },
+      { de: 'Die Gewerkschaft {kaufte} ihre Anteile an der Mine.' },
+    ),
+    pair({ cs: 'Jednání bylo {příjemné}.' }, { en: 'The talks were {unpleasant}.' }),
+    pair({ ru: 'Суд признал его {невиновным}.' }, { en: 'The court found him {guilty}.' }),
+    pair({ ru: 'Это был {важный} вопрос для жителей.' }, { en: 'It was an {unimportant} question for residents.' }),
+    pair({ hi: 'सरकार ने {ग्रामीण} स्कूल खोले।' }, { en: 'The government opened {urban} schools.' }),
+    pair({ en: 'The hotel was {clean}.' }, { it: 'L’albergo era {sporco}.' }),
+    pair({ en: 'Experts called the plan {optimistic}.' }, { ja: '専門家は計画を{悲観的}だと述べた。' }),
   ],
   agrees: [
     pair({ en: 'The old building was opened.' }, { es: 'El edificio antiguo fue inaugurado.' }),
     pair({ en: 'The new law is not possible.' }, { de: 'Das neue Gesetz ist unmöglich.' }),
+    pair({ zh: '该国去年增加了粮食进口。' }, { en: 'The country increased grain imports last year.' }),
+    pair({ ru: 'Это был неважный вопрос.' }, { en: 'It was an unimportant question.' }),
+    pair({ hi: 'सरकार ने ग्रामीण स्कूल खोले।' }, { en: 'The government opened rural schools.' }),
+    pair({ fr: 'Ils ont laissé la porte ouverte.' }, { en: 'They left the door open.' }),
+    pair({ en: 'The rules are not compulsory.' }, { it: 'Le regole sono facoltative.' }),
+    pair({ ja: '専門家は計画を楽観的だと述べた。' }, { en: 'Experts called the plan optimistic.' }),
   ],
   detect(bead) {
     return substitutions(bead)

@@ -21,6 +21,9 @@ export const falseFriend = defineDetector({
   agrees: [
     pair({ en: 'The gift was sent on Monday.' }, { de: 'Das Geschenk wurde am Montag geschickt.' }),
     pair({ en: 'She was pregnant.' }, { es: 'Estaba embarazada.' }),
+    pair({ fr: 'La journée était longue.' }, { en: 'The day was long.' }),
+    pair({ it: 'I genitori sono arrivati.' }, { en: 'The parents have arrived.' }),
+    pair({ pt: 'O jantar foi servido.' }, { en: 'Dinner was served.' }),
   ],
   detect(bead) {
     const friends = falseFriends(bead.source.lang, bead.target.lang);

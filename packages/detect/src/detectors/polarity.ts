@@ -11,6 +11,7 @@ export const polarity = defineDetector({
   diverges: [
     pair({ en: 'Exports {rose} last year.' }, { de: 'Die Exporte {sanken} im vergangenen Jahr.' }),
     pair({ en: 'Spending will {fall}.' }, { hi: 'खर्च {बढ़ेगा}।' }),
+    pair({ zh: '该国去年增加了粮食{进口}。' }, { en: 'The country increased grain {exports} last year.' }),
     pair({ pl: 'Ceny {spadły}.' }, { fr: 'Les prix ont {augmenté}.' }),
     pair({ cs: 'Firma měla {zisk}.' }, { en: 'The firm made a {net loss}.' }),
     pair(
