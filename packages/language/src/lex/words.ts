@@ -68,9 +68,9 @@ function makeWord(norm: string, pack: LanguagePack): Word {
   const prefix = pack.index.matching === 'prefix';
   const found = prefix ? prefixEntries(norm, pack) : pack.index.byFirst.get(key);
   const stop = pack.stop.has(norm);
-  const cuts = pack.lang === 'ar' || pack.lang === 'hi';
-  const mayBe = (entry: Entry) => (!stop || !isOtherName(entry, norm)) && (!cuts || isSpelt(entry, norm, pack.lang));
-  const own = (stop || cuts ? found?.filter(mayBe) : found) ?? NO_ENTRIES;
+  const mayBe = (entry: Entry) =>
+    entry.id < NAME_BASE || ((!stop || !isOtherName(entry, norm)) && isSpelt(entry, norm, pack.lang));
+  const own = found?.every(mayBe) ? found : (found?.filter(mayBe) ?? NO_ENTRIES);
   const opposes = own.length > 0 || stop ? NO_OPPOSITES : opposedBy(norm, pack);
   // When the word itself is not known: forms of its parts (German, Dutch, Swedish) or of its base (English).
   const entries = own.length > 0 || opposes.length > 0 ? own : partsOf(norm, pack);
@@ -91,15 +91,21 @@ function isOtherName({ id, form, keys }: Entry, norm: string): boolean {
 }
 
 /**
- * The stemmers of Arabic and Hindi cut foreign names to pieces (`بلينكن` to `لين`, `हवाना` and `हवाई` to one): a name has to
- * stand in the word letter by letter.
+ * Stems join what names keep apart: the Federal Council is no Federation Council, `بلينكن` is cut to `لين`, `हवाना` and
+ * `हवाई` to one. A name has to stand in the word letter by letter, but for the endings of its language.
  */
-function isSpelt({ id, form }: Entry, norm: string, lang: string): boolean {
-  if (id < NAME_BASE) return true;
+function isSpelt({ form }: Entry, norm: string, lang: string): boolean {
   const first = form.text.split(' ', 1)[0]!;
+  if (lang !== 'ar' && lang !== 'hi') return endsAlike(lowerCase(first, lang), norm, lang === 'en' ? 1 : 3);
   if (lang === 'hi') return spellHindi(norm).startsWith(spellHindi(first));
   const name = spellArabic(first).replace(/^ال/, '');
   return spellArabic(norm).includes(name.length > 3 ? name.replace(/[اةيه]$/, '') : name);
+}
+
+/** Two words differ by an ending of at most so many letters on either side. */
+function endsAlike(a: string, b: string, letters: number): boolean {
+  const shared = Math.min(a.length, b.length) - letters;
+  return Math.abs(a.length - b.length) <= letters && (shared <= 0 || a.startsWith(b.slice(0, shared)));
 }
 
 function partsOf(norm: string, pack: LanguagePack): readonly Entry[] {

@@ -35,3 +35,14 @@ test('an Arabic name stands in the word letter by letter, behind article and con
   const [china] = ids('en', 'They went to China.');
   expect(ids('ar', 'والصين تحتج.')).toContain(china);
 });
+
+test('a name is no other word of the same stem', () => {
+  expect(ids('en', 'The Federal Council meets on Friday.')).not.toContain('organisations/federationcouncil-ru');
+});
+
+test('a name bears the endings of its language', () => {
+  const [russia] = ids('en', 'They went to Russia.');
+  expect(ids('ru', 'Они говорили о России.')).toContain(russia);
+  expect(ids('pl', 'Rozmawiali o Rosji.')).toContain(russia);
+  expect(ids('en', 'Both Russians spoke.')).toContain(russia);
+});
