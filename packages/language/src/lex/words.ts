@@ -95,12 +95,17 @@ function isOtherName({ id, form, keys }: Entry, norm: string): boolean {
  * `हवाई` to one. A name has to stand in the word letter by letter, but for the endings of its language.
  */
 function isSpelt({ form }: Entry, norm: string, lang: string): boolean {
+  // Korean words begin with the name, whatever particles follow.
+  if (lang === 'ko') return true;
   const first = form.text.split(' ', 1)[0]!;
-  if (lang !== 'ar' && lang !== 'hi') return endsAlike(lowerCase(first, lang), norm, lang === 'en' ? 1 : 3);
+  if (lang !== 'ar' && lang !== 'hi') return endsAlike(lowerCase(first, lang), norm, ENDING[lang] ?? 3);
   if (lang === 'hi') return spellHindi(norm).startsWith(spellHindi(first));
   const name = spellArabic(first).replace(/^ال/, '');
   return spellArabic(norm).includes(name.length > 3 ? name.replace(/[اةيه]$/, '') : name);
 }
+
+/** Letters of the longest ending of a name, where it is not three: Turkish adds ending to ending. */
+const ENDING: Readonly<Record<string, number>> = { en: 1, tr: 7 };
 
 /** Two words differ by an ending of at most so many letters on either side. */
 function endsAlike(a: string, b: string, letters: number): boolean {

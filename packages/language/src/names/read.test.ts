@@ -44,5 +44,6 @@ test('a name bears the endings of its language', () => {
   const [russia] = ids('en', 'They went to Russia.');
   expect(ids('ru', 'Они говорили о России.')).toContain(russia);
   expect(ids('pl', 'Rozmawiali o Rosji.')).toContain(russia);
+  expect(ids('ko', '러시아에서부터 왔다.')).toContain(russia);
   expect(ids('en', 'Both Russians spoke.')).toContain(russia);
 });
