@@ -1,4 +1,5 @@
 export * from './analysis.js';
+export { nounForms, nounLength } from './base-forms.js';
 export { type CueJob, type CueSpan, type ReadCues, readsCues } from './cues/index.js';
 export { lengthDeviation } from './density.js';
 export * from './identify/index.js';

@@ -1,15 +1,13 @@
 import { type BeadView, type Side, spanOf } from '../bead.js';
 import { type Draft, defineDetector, pair } from '../detector.js';
-import { linkWords, type WordLinks } from '../links.js';
-import { isOneSidedAct } from '../roles/actors.js';
 import { exchanged } from '../roles/exchange.js';
-import { pairUnits, phraseOf, type Unit, type UnitPair, unitsOf } from '../roles/units.js';
-import { rolesAround } from '../roles/verb-roles.js';
+import { type Swap, swappedRoles } from '../roles/swaps.js';
+import { pairUnits, type Unit, unitsOf } from '../roles/units.js';
 
 /** Who did it and to whom it was done have changed places. */
 export const roleSwap = defineDetector({
   id: 'role-swap',
-  version: 2,
+  version: 3,
   kind: 'role_swap',
   stage: 'ripe',
   about: 'Who acts and who is acted upon have changed places.',
@@ -25,8 +23,38 @@ export const roleSwap = defineDetector({
     pair({ de: 'Die {Gewerkschaft} kritisierte die Regierung.' }, { it: 'Il {governo} ha criticato il sindacato.' }),
     pair({ en: 'The {army} attacked the rebels.' }, { fr: "L'{armée} a été attaquée par les rebelles." }),
     pair({ en: 'The {company} accused the government.' }, { ar: 'اتهمت {الحكومة} الشركة.' }),
+    pair({ en: '{Rebels} captured two soldiers.' }, { ru: '{Солдаты} захватили двух повстанцев.' }),
+    pair({ pl: '{Minister} skrytykował lekarzy.' }, { cs: '{Lékaři} kritizovali ministra.' }),
+    pair({ en: 'The {police} attacked the students.' }, { hi: '{छात्रों} ने पुलिस पर हमला किया।' }),
+    pair({ en: 'The train from {Berlin} to Warsaw was late.' }, { ru: 'Поезд из {Варшавы} в Берлин опоздал.' }),
+    pair({ es: 'Según la {oposición}, el Gobierno mintió.' }, { fr: "Selon le {gouvernement}, l'opposition a menti." }),
+    pair(
+      { es: 'El tribunal obliga al {ayuntamiento} a indemnizar a los vecinos.' },
+      { en: 'The court obliges the {residents} to compensate the city council.' },
+    ),
+    pair(
+      { en: 'The attack by the {rebels} on the army left ten dead.' },
+      { de: 'Der Angriff der {Armee} auf die Rebellen forderte zehn Tote.' },
+    ),
+    pair({ en: 'A {passenger} attacked the driver.' }, { pt: 'O {motorista} agrediu um passageiro.' }),
   ],
   agrees: [
+    pair({ en: 'The minister criticised the central bank.' }, { cs: 'Centrální banku kritizoval ministr.' }),
+    pair({ en: 'The government was warned by doctors.' }, { pl: 'Rząd ostrzegli lekarze.' }),
+    pair({ en: 'Rebels captured two soldiers near the bridge.' }, { ru: 'Двух солдат захватили повстанцы у моста.' }),
+    pair({ en: 'Journalists accused the bank of fraud.' }, { ru: 'Банк обвинили в мошенничестве журналисты.' }),
+    pair({ en: 'Two journalists were arrested by the police.' }, { hi: 'दो पत्रकारों को पुलिस ने गिरफ्तार किया।' }),
+    pair({ de: 'Den Minister kritisierte die Opposition.' }, { it: "L'opposizione ha criticato il ministro." }),
+    pair(
+      { fr: 'Selon le syndicat, le ministère a menti aux enseignants.' },
+      { de: 'Das Ministerium hat die Lehrer nach Angaben der Gewerkschaft belogen.' },
+    ),
+    pair({ en: 'The flight from Oslo to Madrid was late.' }, { es: 'El vuelo de Oslo a Madrid llegó tarde.' }),
+    pair(
+      { es: 'Son empresas cuyas deudas garantizó el banco.' },
+      { en: 'They are companies whose debts were guaranteed by the bank.' },
+    ),
+    pair({ en: 'The court acquitted the minister.' }, { ar: 'برأت المحكمة الوزير.' }),
     pair({ en: 'The union accused the ministry of delays.' }, { es: 'El sindicato acusó al ministerio de retrasos.' }),
     pair({ en: 'The ministry was accused by the union.' }, { fr: 'Le syndicat a accusé le ministère.' }),
     pair({ en: 'The president met the minister.' }, { de: 'Der Minister traf den Präsidenten.' }),
@@ -40,13 +68,8 @@ export const roleSwap = defineDetector({
   detect(bead) {
     const { source, target } = bead;
     if (unitsOf(source).length < 2 || unitsOf(target).length < 2) return [];
-    const links = linkWords(source, target);
-    for (let v = 0; v < source.tokens.length; v++) {
-      const w = links.sourcePartner[v]!;
-      if (w < 0 || !mayAct(source, v) || !mayAct(target, w) || !(isVerb(source, v) || isVerb(target, w))) continue;
-      const swapped = swappedAround(bead, v, w, links);
-      if (swapped) return [draft(swapped, bead, 0.78)];
-    }
+    const swap = swappedRoles(bead);
+    if (swap) return [draft(swap, bead, 0.78)];
     const pairs = pairUnits(source, target);
     for (const [k, one] of pairs.entries())
       for (const two of pairs.slice(k + 1)) if (exchanged(bead, one, two)) return [draft([one, two], bead, 0.66)];
@@ -54,65 +77,7 @@ export const roleSwap = defineDetector({
   },
 });
 
-/** An act, or a word that only the tables of scales know. */
-function mayAct(side: Side, k: number): boolean {
-  return side.tokens[k]!.concepts.length === 0 || isVerb(side, k);
-}
-
-/** A word that acts, and no participle before a noun: "distance learning rules". */
-function isVerb(side: Side, k: number): boolean {
-  const token = side.tokens[k]!;
-  return (
-    isOneSidedAct(token.concepts) &&
-    !(token.capital && k > 0 && !side.lang.startsWith('de')) &&
-    !(side.lang.startsWith('en') && token.norm.endsWith('ing'))
-  );
-}
-
-/** Agent and patient of the verb, crosswise. */
-function swappedAround(
-  { source, target }: BeadView,
-  v: number,
-  w: number,
-  links: WordLinks,
-): [UnitPair, UnitPair] | undefined {
-  const from = rolesAround(source, v);
-  const to = from && rolesAround(target, w);
-  if (!from || !to) return undefined;
-  const renders = (a: Unit, b: Unit) => areLinked(source, a, target, b, links);
-  if (renders(from.agent, to.agent)) return undefined;
-  for (const [k, patient] of from.patients.entries())
-    for (const other of to.patients) {
-      if (!renders(from.agent, other) || !renders(patient, to.agent) || renders(from.patients[k]!, other)) continue;
-      if (isRepeated(source, from.agent, patient) || isRepeated(target, to.agent, other)) continue;
-      const agents = { source: from.agent, target: other };
-      const patients = { source: patient, target: to.agent };
-      if (isActing(agents, source, target) && isActing(patients, source, target)) return [agents, patients];
-    }
-  return undefined;
-}
-
-function areLinked(source: Side, a: Unit, target: Side, b: Unit, { sourcePartner }: WordLinks): boolean {
-  const [own, other] = [phraseOf(source, a), phraseOf(target, b)];
-  for (let k = own.from; k <= own.to; k++)
-    if (sourcePartner[k]! >= other.from && sourcePartner[k]! <= other.to) return true;
-  return false;
-}
-
-/** The same word in both: it is open which one renders which. */
-function isRepeated(side: Side, a: Unit, b: Unit): boolean {
-  const words = ({ first, last }: Unit) => side.tokens.slice(first, last + 1);
-  return words(a).some((x) =>
-    words(b).some((y) => x.key === y.key || x.concepts.some((id) => y.concepts.includes(id))),
-  );
-}
-
-/** Things move about too freely to say who did what to whom. */
-function isActing(pair: UnitPair, source: Side, target: Side): boolean {
-  return phraseOf(source, pair.source).actor || phraseOf(target, pair.target).actor;
-}
-
-function draft([one, two]: [UnitPair, UnitPair], { source, target }: BeadView, evidenceScore: number): Draft {
+function draft([one, two]: Swap, { source, target }: BeadView, evidenceScore: number): Draft {
   const [first, last] = one.source.first < two.source.first ? [one, two] : [two, one];
   const shown = first.target.first < last.target.first ? first : last;
   const from = place(source, first.source);

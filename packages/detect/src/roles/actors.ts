@@ -1,36 +1,70 @@
 import { conceptName } from '@variorum/language';
 
-/** People and bodies that act and are acted upon; other nouns move about too freely to say who did what to whom. */
-const ACTORS = new Set(
-  `activist actor agency airline airport alliance ally ambassador army artist association attacker author authorities authority bank
-  bishop boss boy broadcaster brother builder buyer candidate captain chairman champion chancellor charity chief child church citizen city
-  civil-servant coach coalition commission commissioner committee community company competitor consumer council country court creditor
-  crew critic crowd customer daughter debtor defendant demonstrator deputy diplomat director doctor driver editor employee employer enemy fan farmer
-  father federation firefighter fisherman foundation founder girl government governor group guard gunman hacker hospital hostage husband
-  inmate investor journalist judge king landlord landowner lawmaker lawyer leader lender man manager mayor migrant militant militia miner
-  minister ministry minority monk mother murderer musician nation neighbour newspaper ngo nurse officer official operator opponent opposition
-  organisation owner parent parliament partner party passenger patient people pilot player police politician protester pope population
-  president priest prince princess prisoner producer prosecutor province publisher queen rebel referee refugee region regulator
-  rescuer researcher resident rival scientist seller senate senator settler shareholder shark singer sister soldier son spokesperson
-  state striker student subsidiary supplier supporter suspect teacher team tenant terrorist thief tourist troops union university
-  victim villager visitor voter wife witness woman worker writer`.split(/\s+/),
+/** People; with the bodies below, those who act and are acted upon: other nouns move about too freely to say who did what to whom. */
+const PERSONS = new Set(
+  `accountant accuser activist actor adviser ally ambassador arms-dealer art-dealer artist assailant asylum-seeker
+  attacker author baby backbencher bidder bishop board-member boy brother builder buyer cabinet-member candidate
+  captain caregiver carpenter centenarian chairman champion chancellor chef chief chief-of-staff child citizen
+  civil-servant civilian cleaner coach colleague columnist comedian commander commissioner communist consultant
+  consumer contender councillor counterfeiter craftsman creditor crew cricketer customer cyclist daughter debtor
+  defector defendant demonstrator dentist deputy deserter detainee dictator diplomat director dissident diver
+  dockworker doctor double-agent driver economist editor electrician emperor employee employer enemy engineer
+  entrepreneur environmentalist envoy epidemiologist executioner executive exporter extremist family-member fan farmer
+  fashion-designer father firefighter foreign-fighter foreigner founder fraudster frontrunner gentleman girl
+  goalkeeper governor grandparent guard gunman hacker hardliner head-of-state headteacher heir hiker historian hitman
+  homeowner hostage hostage-taker hotelier husband importer infected-person influencer informant inpatient inspector
+  interpreter investigator investor job-seeker journalist judge king landlord landowner lawmaker lawyer leader
+  lieutenant loser man manager manufacturer marine mayor mediator member merchant midfielder migrant militant miner
+  minister minor mistress monk mother murderer musician national-security-adviser nationalist negotiator neighbour
+  nuclear-inspector nurse observer officer official ombudsman opponent organ-donor orphan outpatient owner paramedic
+  parent participant partner party-member passenger patient peacekeeper pedestrian pensioner people-smuggler person
+  photographer photojournalist pilot player policymaker politician pollster pope populist predecessor presenter
+  president priest prime-minister prince princess prison-escapee prisoner professor programmer property-developer
+  prosecutor psychologist queen rebel rector referee reformist refugee repeat-offender rescuer researcher reservist
+  resident royalist ruler sailor scientist secretary seller senator separatist sergeant serial-killer servant
+  sex-offender shareholder shark singer sister smuggler sniper socialist soldier son spokesperson statesman stranger
+  street-vendor striker student successor suicide-bomber supervisor supporter surgeon survivor suspect tax-evader
+  taxpayer teacher technician teenager tenant terrorist thief ticket-inspector top-scorer tourist traitor traveller
+  tutor unionist veterinarian victim village-head volunteer voter war-correspondent whistleblower widow wife witness
+  woman worker worshipper writer`.split(/\s+/),
+);
+/** Bodies, groups and companies. */
+const BODIES = new Set(
+  `administration agency airline airport alliance army association authorities authority bank battalion board
+  border-guard branch brigade broadcaster business cabinet carmaker central-bank charity church city civil-society
+  club coalition coast-guard commission committee community company congress constitutional-court council country
+  couple court crowd death-squad embassy empire executive-branch faction family federation force foundation fund gang
+  general-assembly government group hedge-fund hospital law-firm league lobby lower-house management media
+  medical-staff military-unit militia ministry minority monastery municipality museum nation national-assembly navy
+  newspaper occupying-power operator opposition parliament party people police population prefecture producer
+  prosecutors-office province public publisher regime regiment region regulator republic retailer royal-family school
+  senate side small-business sports-club startup state state-media stock-exchange subsidiary superpower supplier
+  supreme-court team town-hall trade-union tribunal troops union university warship workforce`.split(/\s+/),
 );
 
-const known: (boolean | undefined)[] = [];
+/** 0: neither, 1: a body, 2: a person. */
+const known: (number | undefined)[] = [];
 
 /** Whether a concept is a person or a body; "police-chief" is one as "chief" is. */
 export function isActor(concepts: readonly number[]): boolean {
-  for (let k = 0; k < concepts.length; k++) {
-    const id = concepts[k]!;
-    known[id] ??= ofActor(conceptName(id).id);
-    if (known[id]) return true;
-  }
-  return false;
+  return concepts.some((id) => kindOf(id) > 0);
 }
 
-function ofActor(id: string): boolean {
-  const [word, part] = id.split('.');
-  return part === 'n' && (ACTORS.has(word!) || ACTORS.has(word!.slice(word!.lastIndexOf('-') + 1)));
+/** Whether a concept is a person: in several languages people have an object's case of their own. */
+export function isPerson(concepts: readonly number[]): boolean {
+  return concepts.some((id) => kindOf(id) === 2);
+}
+
+function kindOf(concept: number): number {
+  let kind = known[concept];
+  if (kind === undefined) {
+    const [word = '', part, sense] = conceptName(concept).id.split('.');
+    const last = word.slice(word.lastIndexOf('-') + 1);
+    const noun = part === 'n' && sense !== 'abstract';
+    kind = !noun ? 0 : BODIES.has(word) ? 1 : PERSONS.has(word) ? 2 : BODIES.has(last) ? 1 : PERSONS.has(last) ? 2 : 0;
+    known[concept] = kind;
+  }
+  return kind;
 }
 
 /** Acts that two sides do to each other: the order of the participants says nothing. */

@@ -2,8 +2,12 @@ import type { BeadView, Side } from '../bead.js';
 import { linkWords, type WordLinks } from '../links.js';
 import { isContent } from '../side-content.js';
 import { isMutual } from './actors.js';
+import { isAttribute } from './attributes.js';
+import { hasCases } from './cases.js';
 import { roleGrammar } from './grammar.js';
-import { around, isAttribute, textBetween, type UnitPair } from './units.js';
+import { Mark } from './marks.js';
+import { unitMarks } from './unit-marks.js';
+import { textBetween, type UnitPair } from './units.js';
 
 /** Other linked words that have to agree on the places, at least. */
 const WITNESSES = 2;
@@ -21,6 +25,7 @@ export function exchanged(bead: BeadView, one: UnitPair, two: UnitPair): boolean
     return false;
   if ([first, last].some((p) => isAttribute(source, p.source) || isAttribute(target, p.target))) return false;
   if (hasAgentMark(source, first, last, 'source') || hasAgentMark(target, last, first, 'target')) return false;
+  if ([first, last].some((pair) => keepsItsMark(source, target, pair))) return false;
   return agree(source, linkWords(source, target), first, last);
 }
 
@@ -36,18 +41,20 @@ function stands(side: Side, from: number, to: number): boolean {
   return words.length > 0 && !before.some((token) => isMutual(token.concepts));
 }
 
+/** "More to Vietnam than Japan": the place of one that is marked the same way says nothing. */
+function keepsItsMark(source: Side, target: Side, pair: UnitPair): boolean {
+  const [own, other] = [unitMarks(source, pair.source), unitMarks(target, pair.target)];
+  return ((own | other) & Mark.nom) === 0 && (own & other & ~Mark.acc) !== 0;
+}
+
 /** A passive or a marked object turns the order of the two without a change of meaning. */
 function hasAgentMark(side: Side, first: UnitPair, last: UnitPair, own: 'source' | 'target'): boolean {
   const grammar = roleGrammar(side.lang)!;
   if (grammar.order === 'particles') return false;
   const text = textBetween(side, first[own].last, last[own].first) ?? '';
-  const lead = around(side, last[own]).before.replace(/(?:^|\s)\p{L}{1,4}\s*$/u, ' ');
-  return (
-    (grammar.by?.test(lead) ?? false) ||
-    (grammar.by?.test(around(side, last[own]).before) ?? false) ||
-    (grammar.passive?.test(text) ?? false) ||
-    (grammar.oblique?.test(side.tokens[first[own].first]!.text) ?? false)
-  );
+  const [one, two] = [unitMarks(side, first[own]), unitMarks(side, last[own])];
+  const isOblique = (hasCases(side.lang) || side.lang.startsWith('de')) && (one & (Mark.nom | Mark.says)) === 0;
+  return (two & Mark.by) !== 0 || isOblique || (grammar.passive?.test(text) ?? false);
 }
 
 function agree(source: Side, links: WordLinks, first: UnitPair, last: UnitPair): boolean {

@@ -3,8 +3,9 @@ import type { Side } from '../bead.js';
 import { linkWords } from '../links.js';
 import { once } from '../memo.js';
 import { tokensInside } from '../places.js';
+import { isContent } from '../side-content.js';
 import { isActor } from './actors.js';
-import { roleGrammar } from './grammar.js';
+import { hasCases } from './cases.js';
 
 /** Words that together name somebody or something: "President Moreau", a name, nouns side by side. */
 export interface Unit {
@@ -21,11 +22,6 @@ export function textBetween(side: Side, from: number, to: number): string | unde
   const [a, b] = [side.tokens[from]!, side.tokens[to]!];
   const part = side.parts.find((p) => p.block === a.block && a.start >= p.start && b.end <= p.end);
   return part && a.block === b.block ? part.text.slice(a.end - part.start, b.start - part.start) : undefined;
-}
-
-/** What marks the role of a unit behind it: what follows, or in Korean the end of its own last word. */
-export function tailOf(side: Side, unit: Pick<Unit, 'first' | 'last'>): string {
-  return side.lang.startsWith('ko') ? side.tokens[unit.last]!.text : around(side, unit).behind;
 }
 
 /** The text of the part before a token and behind another. */
@@ -49,12 +45,15 @@ export const unitsOf = once((side: Side): readonly Unit[] => {
     tokensInside(side, name, (k) => {
       kinds[k] = 3;
     });
+  for (let k = 0; k < kinds.length; k++) if (kinds[k] === 0 && isUnknownName(side, k)) kinds[k] = 3;
   const units: Unit[] = [];
   for (let k = 0; k < kinds.length; k++) {
     if (kinds[k] === 0) continue;
     const before = units.at(-1);
     const joined = before?.last === k - 1 && /^\s?$/.test(textBetween(side, k - 1, k) ?? ',') && !isClosed(side, k - 1);
-    if (before && joined)
+    // In languages with cases a noun beside a noun is no compound: клиентов журналисты.
+    const apart = joined && hasCases(side.lang) && kinds[k] !== 3 && kinds[k - 1] !== 3;
+    if (before && joined && !apart)
       units[units.length - 1] = {
         first: before.first,
         last: k,
@@ -66,6 +65,14 @@ export const unitsOf = once((side: Side): readonly Unit[] => {
   return units;
 });
 
+/** The reader of names passes over words at the beginning of a sentence; one that no lexicon knows is hardly anything else. */
+function isUnknownName(side: Side, k: number): boolean {
+  const token = side.tokens[k]!;
+  const { capital, concepts, start, block, norm } = token;
+  if (!capital || concepts.length > 0 || norm.length < 3 || !isContent(token, side)) return false;
+  return side.parts.some((part) => part.block === block && /^\P{L}*$/u.test(part.text.slice(0, start - part.start)));
+}
+
 function isNoun(concepts: readonly number[]): boolean {
   return concepts.some((id) => conceptName(id).pos === 'n');
 }
@@ -75,10 +82,13 @@ function isRatherVerb(side: Side, k: number): boolean {
   const token = side.tokens[k]!;
   if (!token.concepts.some((id) => conceptName(id).pos === 'v')) return false;
   if (side.lang.startsWith('de') && token.capital) return false;
+  if (side.lang.startsWith('en') && ENGLISH_DOER.test(token.norm) && isActor(token.concepts)) return false;
   if (!HAS_ARTICLE.test(side.lang)) return !isActor(token.concepts);
   return !ARTICLES.has(side.tokens[k - 1]?.norm ?? '');
 }
 
+/** "Lawmakers", "activists": no verb ends so. */
+const ENGLISH_DOER = /(?:ers|ors|ists|ants|ees)$/;
 const HAS_ARTICLE = /^(?:en|es|fr|pt|it|de|nl)/;
 const ARTICLES = new Set(
   "the el la los las le les l' l il i gli lo o os as der die das den dem de het al del du des do da dos das au aux".split(
@@ -87,7 +97,7 @@ const ARTICLES = new Set(
 );
 
 /** Nothing joins on: a Korean word with its particle, an Arabic one with its article. */
-function isClosed(side: Side, k: number): boolean {
+export function isClosed(side: Side, k: number): boolean {
   const { text } = side.tokens[k]!;
   if (side.lang.startsWith('ko')) return KOREAN_CLOSED.test(text);
   return side.lang.startsWith('ar') && /^[وفبك]?ال/u.test(text);
@@ -138,47 +148,4 @@ function isUnique(side: Side, unit: Unit, all: readonly Unit[]): boolean {
       }
     return false;
   });
-}
-
-/** A unit that belongs to the one before or behind it: "the sister of the victim", 日本の企業. */
-export function isAttribute(side: Side, unit: Unit): boolean {
-  const grammar = roleGrammar(side.lang);
-  if (!grammar) return false;
-  const units = unitsOf(side);
-  const at = units.findIndex((other) => other.first === unit.first);
-  const gapBefore = at > 0 ? textBetween(side, units[at - 1]!.last, unit.first) : undefined;
-  const gapBehind = at + 1 < units.length ? textBetween(side, unit.last, units[at + 1]!.first) : undefined;
-  const before =
-    gapBefore !== undefined &&
-    /^(?!['’])./u.test(gapBefore) &&
-    grammar.genitive.test(gapBefore) &&
-    !isClosed(side, unit.first - 1);
-  const behind =
-    gapBehind !== undefined &&
-    grammar.genitive.test(gapBehind) &&
-    (!side.lang.startsWith('ko') || side.tokens[unit.last]!.text.endsWith('의'));
-  const postposed = grammar.order === 'particles' || side.lang.startsWith('zh') || /^['’]/.test(gapBehind ?? '');
-  return postposed ? behind : before;
-}
-
-/** The words of a unit and of those that belong to it: "the associations of farmers". */
-export function phraseOf(
-  side: Side,
-  unit: Unit,
-): { readonly from: number; readonly to: number; readonly actor: boolean } {
-  const units = unitsOf(side);
-  const at = units.findIndex((other) => other.first === unit.first);
-  let [from, to, actor] = [unit.first, unit.last, unit.actor];
-  for (let k = at + 1; k < units.length && units[k - 1]!.last === to && isAttribute(side, units[k]!); k++) {
-    if (isBefore(side)) break;
-    to = units[k]!.last;
-    actor ||= units[k]!.actor;
-  }
-  for (let k = at - 1; k >= 0 && isBefore(side) && isAttribute(side, units[k]!); k--) from = units[k]!.first;
-  return { from, to, actor };
-}
-
-/** What belongs to a noun stands before it. */
-function isBefore({ lang }: Side): boolean {
-  return /^(?:zh|ja|ko|hi)/.test(lang);
 }
