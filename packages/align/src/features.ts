@@ -1,4 +1,4 @@
-import { latinize, readQuantitiesAndDates, skeleton, tokenize } from '@variorum/language';
+import { latinize, type Reading, readQuantitiesAndDates, skeleton, type Token, tokenize } from '@variorum/language';
 import type { BlockKind, LanguageTag } from '@variorum/model';
 
 /** A word type, number or mark of a text: what may find its counterpart in the other text. */
@@ -31,11 +31,29 @@ export interface UnitFeatures {
 
 /** Reads the evidence of a unit. Linear in its length. */
 export function featuresOf(text: string, lang: LanguageTag, kind: BlockKind | 'sentence' = 'paragraph'): UnitFeatures {
+  return unitOf(text, kind, tokenize(text, lang), () => readQuantitiesAndDates(text.slice(0, MOST_READ), lang));
+}
+
+/** The same of a text that others read as well. */
+export function featuresOfReading(reading: Reading, kind: BlockKind | 'sentence'): UnitFeatures {
+  return unitOf(reading.text, kind, reading.lexed.tokens, () => reading.values);
+}
+
+/** Numbers in words are read in so much of a unit, in UTF-16 units: no paragraph of prose is longer. */
+const MOST_READ = 20_000;
+
+function unitOf(
+  text: string,
+  kind: UnitFeatures['kind'],
+  tokens: readonly Token[],
+  read: () => Reading['values'],
+): UnitFeatures {
   const words = new Map<string, Word>();
-  for (const token of tokenize(text, lang)) {
-    if (token.stop || /^\d/.test(token.norm)) continue;
-    if (/^\p{Script=Han}{3,}$/u.test(token.norm) && token.concepts.length === 0) addRun(words, token.norm);
-    else add(words, token.key, token.norm, token.text, token.concepts);
+  for (const token of tokens) {
+    if (token.stop) continue;
+    const word = wordOf(token);
+    if (word === RUN) addRun(words, token.norm);
+    else if (word !== NONE && !words.has(word.key)) words.set(word.key, word);
   }
   for (const number of digitKeys(text)) words.set(`#${number}`, plainWord(`#${number}`, 'number', number));
   for (const mark of marksOf(text)) words.set(`!${mark}`, plainWord(`!${mark}`, 'mark', ''));
@@ -46,20 +64,19 @@ export function featuresOf(text: string, lang: LanguageTag, kind: BlockKind | 's
     length: weighedLength(text),
     words: [...words.values()],
     get values() {
-      values ??= valuesOf(text, lang, words);
+      values ??= valuesOf(read(), words);
       return values;
     },
   };
 }
 
 /** `twenty`, `二十` and `20` meet, and so do `März` and `3月`; what the figures of the text say already is left out. */
-function valuesOf(text: string, lang: LanguageTag, known: ReadonlyMap<string, Word>): Word[] {
+function valuesOf({ quantities, dates }: Reading['values'], known: ReadonlyMap<string, Word>): Word[] {
   const values = new Map<string, Word>();
   const addValue = (name: string) => {
     const key = `#${name}`;
     if (!known.has(key)) values.set(key, plainWord(key, 'number', name));
   };
-  const { quantities, dates } = readQuantitiesAndDates(text, lang);
   for (const { value } of quantities)
     if (!value.weak && !value.vague && (value.value >= 3 || value.step < 1) && !(value.ordinal && value.value < 10))
       addValue(significant(String(value.value)));
@@ -74,27 +91,58 @@ function significant(digits: string): string {
   return digits.replace(/\D/g, '').replace(/^0+|0+$/g, '') || '0';
 }
 
-function add(words: Map<string, Word>, stem: string, norm: string, text: string, concepts: readonly number[]): void {
-  const key = concepts.length === 0 ? stem : `${stem}@${concepts.join()}`;
-  if (!words.has(key)) words.set(key, wordOf(key, norm, text, concepts));
+/** What a form of a word is to the aligner, with the senses that it has there. */
+interface Form {
+  readonly text: string;
+  readonly concepts: readonly number[];
+  readonly word: Word;
 }
 
-/** Words of recent texts by form and key, so that a book does not hold every word a thousand times. */
-const known = new Map<string, Word>();
-const MOST_KNOWN = 200_000;
+/** Stands for what is no word, and for a run of ideographs that nobody knows. */
+const NONE = plainWord('', 'mark', '');
+const RUN = plainWord('', 'mark', '');
 
-function wordOf(key: string, norm: string, text: string, concepts: readonly number[]): Word {
-  const name = `${text}\n${key}`;
-  let word = known.get(name);
-  if (!word) {
-    const latin = latinize(norm);
-    const found = concepts.length === 0 ? skeleton(text) : '';
-    const bones = found.length >= 3 ? found : '';
-    word = { key, hash: hash(key), kind: 'word', latin, bones, concepts, groups: groupsOf(latin, bones, concepts) };
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(name, word);
+/** By word of a language: a book does not hold every word a thousand times. */
+const forms = new WeakMap<Token['word'], Form[]>();
+
+function wordOf(token: Token): Word {
+  const { text, concepts } = token;
+  let own = forms.get(token.word);
+  if (!own) {
+    own = [];
+    forms.set(token.word, own);
   }
+  for (let k = 0; k < own.length; k++) {
+    const form = own[k]!;
+    if (form.text === text && areEqual(form.concepts, concepts)) return form.word;
+  }
+  const word = makeWord(token);
+  own.push({ text: ownText(token), concepts, word });
   return word;
+}
+
+/** The form without the text that it was cut from, which it would keep in memory. */
+function ownText({ text, norm }: Token): string {
+  return text === norm ? norm : text;
+}
+
+function areEqual(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
+}
+
+function makeWord({ norm, key: stem, text, concepts, word: { latin } }: Token): Word {
+  if (/^\d/.test(norm)) return NONE;
+  if (concepts.length === 0 && /^\p{Script=Han}{3,}$/u.test(norm)) return RUN;
+  return word(concepts.length === 0 ? stem : `${stem}@${concepts.join()}`, latin, text, concepts);
+}
+
+function word(key: string, latin: string, text: string, concepts: readonly number[]): Word {
+  const found = concepts.length === 0 ? skeleton(text) : '';
+  const bones = found.length >= 3 ? found : '';
+  return { key, hash: hash(key), kind: 'word', latin, bones, concepts, groups: groupsOf(latin, bones, concepts) };
 }
 
 function groupsOf(latin: string, bones: string, concepts: readonly number[]): number[] {
@@ -122,7 +170,7 @@ function plainWord(key: string, kind: Word['kind'], latin: string): Word {
 
 /** An unknown run of ideographs may be a name as a whole; its pairs of characters are its likely words. */
 function addRun(words: Map<string, Word>, run: string): void {
-  if (run.length <= 6) add(words, run, run, run, []);
+  if (run.length <= 6 && !words.has(run)) words.set(run, word(run, latinize(run), run, []));
   for (let i = 0; i + 1 < run.length; i++) {
     const pair = run.slice(i, i + 2);
     if (!words.has(pair)) words.set(pair, plainWord(pair, 'word', ''));

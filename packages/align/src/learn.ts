@@ -1,4 +1,5 @@
 import { type LinkList, push } from './links.js';
+import { PairNumbers } from './pair-numbers.js';
 import { frequency, type Side } from './vocabulary.js';
 
 /** A bead of the pass before, with its chance to be right. */
@@ -30,8 +31,8 @@ export function learnLinks(
   const start = new Float64Array(corpus.pairs);
   const outside: LinkList = { source: [], target: [], forward: [], backward: [] };
   for (const [k, s] of lexical.source.entries()) {
-    const pair = corpus.numbers.get(s * target.words.length + lexical.target[k]!);
-    if (pair !== undefined) start[pair] = lexical.forward[k]!;
+    const pair = corpus.numbers.find(s, lexical.target[k]!);
+    if (pair >= 0) start[pair] = lexical.forward[k]!;
     else push(outside, s, lexical.target[k]!, lexical.forward[k]!, lexical.backward[k]!);
   }
   const counts = train(corpus, start, source, target);
@@ -59,8 +60,7 @@ interface Corpus {
   /** Words of every pair. */
   readonly s: Int32Array;
   readonly t: Int32Array;
-  /** Pair numbers by `s * words + t`. */
-  readonly numbers: ReadonlyMap<number, number>;
+  readonly numbers: PairNumbers;
   /** Units looked at, with the chance of their beads. */
   readonly source: readonly (readonly [number, number])[];
   readonly target: readonly (readonly [number, number])[];
@@ -83,35 +83,21 @@ function gather(source: Side, target: Side, lessons: readonly Lesson[]): Corpus 
   const chosen = usable.filter((_, k) => k % step === 0);
   const total = chosen.reduce((sum, l) => sum + size(source, l.source) * size(target, l.target), 0);
   const cells = new Int32Array(total);
-  const numbers = new Map<number, number>();
-  const s: number[] = [];
-  const t: number[] = [];
+  const numbers = new PairNumbers(total);
   let at = 0;
   const beads = chosen.map((lesson) => {
     const own = wordsOf(source, lesson.source);
     const other = wordsOf(target, lesson.target);
     const bead = { at, rows: own.length, columns: other.length, score: lesson.score };
-    for (const a of own) {
-      for (const b of other) {
-        const key = a * target.words.length + b;
-        let pair = numbers.get(key);
-        if (pair === undefined) {
-          pair = s.length;
-          numbers.set(key, pair);
-          s.push(a);
-          t.push(b);
-        }
-        cells[at++] = pair;
-      }
-    }
+    for (const a of own) for (const b of other) cells[at++] = numbers.meet(a, b);
     return bead;
   });
   const unitsOf = (side: 'source' | 'target') =>
     chosen.flatMap((lesson) => lesson[side].map((u) => [u, lesson.score] as const));
   return {
-    pairs: s.length,
-    s: Int32Array.from(s),
-    t: Int32Array.from(t),
+    pairs: numbers.size,
+    s: numbers.first.subarray(0, numbers.size),
+    t: numbers.second.subarray(0, numbers.size),
     numbers,
     source: unitsOf('source'),
     target: unitsOf('target'),

@@ -16,9 +16,21 @@ export interface FilledTable {
   readonly pairs: PairTable;
 }
 
-/** Shapes of the weights and their mirrors with at most `most` units. */
-export function shapesOf(weights: Weights, most: number): Shape[] {
-  return Object.entries(weights.priors).flatMap(([shape, prior]) => {
+const shapes = new WeakMap<Weights['priors'], Shape[][]>();
+
+/** Shapes of the weights and their mirrors with at most `most` units. Sentences ask for the same ones all the time. */
+export function shapesOf({ priors }: Weights, most: number): readonly Shape[] {
+  let known = shapes.get(priors);
+  if (!known) {
+    known = [];
+    shapes.set(priors, known);
+  }
+  known[most] ??= makeShapes(priors, most);
+  return known[most];
+}
+
+function makeShapes(priors: Weights['priors'], most: number): Shape[] {
+  return Object.entries(priors).flatMap(([shape, prior]) => {
     const [a, b] = shape.split(':').map(Number) as [number, number];
     if (a + b > most) return [];
     return a === b

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import type { EditionText, Span } from '@variorum/model';
-import { diffArrays } from 'diff';
 
 export type RevisionChange =
   | { readonly type: 'same'; readonly before: number; readonly after: number }
@@ -13,12 +13,16 @@ export type RevisionChange =
       readonly added: readonly Span[];
     };
 
+const require = createRequire(import.meta.url);
+/** Loaded when revisions are compared, and not by a process that compares editions. */
+const library = () => require('diff') as typeof import('diff');
+
 /** Longest time one comparison may take before it falls back to "all changed", in milliseconds. */
 const TIMEOUT = 400;
 
 /** What changed between two revisions of an edition, block by block, word by word inside changed blocks. */
 export function diffRevisions(before: EditionText, after: EditionText): RevisionChange[] {
-  const parts = diffArrays(
+  const parts = library().diffArrays(
     before.blocks.map((b) => b.text),
     after.blocks.map((b) => b.text),
     { timeout: TIMEOUT },
@@ -57,7 +61,7 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 function diffWords(before: string, after: string): { removed: Span[]; added: Span[] } {
   const pieces = (text: string) => (DENSE.test(text) ? [...text] : (text.match(PIECE) ?? []));
-  const parts = diffArrays(pieces(before), pieces(after), { timeout: TIMEOUT });
+  const parts = library().diffArrays(pieces(before), pieces(after), { timeout: TIMEOUT });
   if (!parts) return { removed: [{ start: 0, end: before.length }], added: [{ start: 0, end: after.length }] };
   const removed: Span[] = [];
   const added: Span[] = [];

@@ -1,5 +1,5 @@
-import { featuresOf, type UnitFeatures } from '@variorum/align';
-import { type Analysis, analyse, segmentSentences } from '@variorum/language';
+import { featuresOf, featuresOfReading, type UnitFeatures } from '@variorum/align';
+import { type Analysis, analyseReading, Reading, segmentSentences } from '@variorum/language';
 import type { EditionText, Segment } from '@variorum/model';
 
 /** An edition cut into sentences, its blocks read when first asked for. */
@@ -43,6 +43,15 @@ function makeReadEdition(edition: EditionText): ReadEdition {
     }
     byBlock.set(block.index, own);
   }
+  const readings = new Map<number, Reading>();
+  const readingOf = (block: number) => {
+    let reading = readings.get(block);
+    if (!reading) {
+      reading = new Reading(texts.get(block) ?? '', edition.lang, block);
+      readings.set(block, reading);
+    }
+    return reading;
+  };
   const analyses = new Map<number, Analysis>();
   const features = new Map<number, UnitFeatures>();
   let ofBlocks: readonly UnitFeatures[] | undefined;
@@ -53,19 +62,23 @@ function makeReadEdition(edition: EditionText): ReadEdition {
     analysisOf(block) {
       let known = analyses.get(block);
       if (!known) {
-        known = analyse(texts.get(block) ?? '', edition.lang, block);
+        known = analyseReading(readingOf(block));
         analyses.set(block, known);
       }
       return known;
     },
     blockFeatures() {
-      ofBlocks ??= edition.blocks.map((block) => featuresOf(block.text, edition.lang, block.kind));
+      ofBlocks ??= edition.blocks.map(({ index, text, kind }) =>
+        text === texts.get(index) ? featuresOfReading(readingOf(index), kind) : featuresOf(text, edition.lang, kind),
+      );
       return ofBlocks;
     },
     segmentFeatures(segment) {
       let known = features.get(segment);
       if (!known) {
-        known = featuresOf(segments[segment]!.text, edition.lang, 'sentence');
+        const { block, text } = segments[segment]!;
+        const whole = text === texts.get(block);
+        known = whole ? featuresOfReading(readingOf(block), 'sentence') : featuresOf(text, edition.lang, 'sentence');
         features.set(segment, known);
       }
       return known;

@@ -32,13 +32,43 @@ export interface Analysis {
   readonly quotes: readonly Here<Mention<QuoteValue>>[];
 }
 
+/** Words and values of one text, each read when first asked for: aligner and detectors ask for the same ones. */
+export class Reading {
+  readonly text: string;
+  readonly lang: string;
+  /** Index of the text in an edition; it is written on all that is read. */
+  readonly block: number;
+  #lexed: Lexed | undefined;
+  #values: ReturnType<typeof readQuantitiesAndDates> | undefined;
+
+  constructor(text: string, lang: string, block = 0) {
+    this.text = text;
+    this.lang = lang;
+    this.block = block;
+  }
+
+  get lexed(): Lexed {
+    this.#lexed ??= lex(this.text, this.lang, this.block);
+    return this.#lexed;
+  }
+
+  get values(): ReturnType<typeof readQuantitiesAndDates> {
+    this.#values ??= readQuantitiesAndDates(this.text, this.lang, this.block);
+    return this.#values;
+  }
+}
+
 /**
  * Reads one paragraph or sentence. Linear in its length; never throws on any text. `block` is its index in an edition;
  * it is written on all that is read.
  */
 export function analyse(text: string, lang: string, block = 0): Analysis {
-  const lexed = lex(text, lang, block);
-  const { quantities, dates } = readQuantitiesAndDates(text, lang, block);
+  return analyseReading(new Reading(text, lang, block));
+}
+
+/** The same of a text that was read in part already. */
+export function analyseReading({ text, lang, block, lexed, values }: Reading): Analysis {
+  const { quantities, dates } = values;
   const { denial, hedge, attribution } = readCues(lexed);
   return {
     block,

@@ -58,13 +58,31 @@ const BEHIND: Readonly<Record<string, number>> = { ja: 3, ko: 2, tr: 1, de: 3, n
 
 function isNegated(lexed: Lexed, mark: Mark, negations: readonly CueSpan[]): boolean {
   const behind = BEHIND[primarySubtag(lexed.lang)] ?? 0;
-  return negations.some((cue) => {
+  for (let k = firstEndingAt(negations, mark.first - BEFORE); k < negations.length; k++) {
+    const cue = negations[k]!;
+    if (cue.first - mark.last > behind) return false;
+    if (cue.first >= mark.first && cue.last <= mark.last) continue;
     const before = cue.last < mark.first;
-    if ((before ? mark.first - cue.last : cue.first - mark.last) > (before ? 3 : behind)) return false;
-    if (cue.first >= mark.first && cue.last <= mark.last) return false;
-    const [from, to] = before ? [cue.end, mark.start] : [mark.end, cue.start];
-    return !/[,.;:，。；：、!?]/.test(lexed.text.slice(from, to));
-  });
+    const between = before ? lexed.text.slice(cue.end, mark.start) : lexed.text.slice(mark.end, cue.start);
+    if (!CLAUSE_ENDS.test(between)) return true;
+  }
+  return false;
+}
+
+/** Words that may stand between a cue and the word behind it, and the cue. */
+const BEFORE = 3;
+const CLAUSE_ENDS = /[,.;:，。；：、!?]/;
+
+/** Index of the first cue whose last word stands at a place or behind it; cues stand in the order of the text. */
+function firstEndingAt(cues: readonly CueSpan[], place: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (cues[middle]!.last < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function contextOf(lexed: Lexed, mark: Mark): number[] {

@@ -1,6 +1,8 @@
-import { analyse } from 'chardet';
+import { createRequire } from 'node:module';
 import { ReadError } from './error.js';
 import { refuseBinary } from './magic.js';
+
+const require = createRequire(import.meta.url);
 
 /** A decoded text, and what had to be mended on the way. */
 export interface Decoded {
@@ -59,6 +61,8 @@ function withFewBroken(bytes: Uint8Array, labels: readonly string[], file: strin
 }
 
 function guess(bytes: Uint8Array, file: string): Decoded {
+  // Loaded when it is needed: most files are UTF-8 and say so.
+  const { analyse } = require('chardet') as typeof import('chardet');
   for (const { name } of analyse(bytes.subarray(0, 65536))) {
     const text = decodeAs(bytes, name, true);
     if (text !== undefined) return { text, encoding: name };

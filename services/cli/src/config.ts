@@ -1,5 +1,4 @@
 import { lilconfig } from 'lilconfig';
-import { parse } from 'yaml';
 import { UsageError } from './errors.js';
 
 /** What a project may set in `variorum.config.yaml`, `.variorumrc` or the `variorum` key of package.json. */
@@ -28,7 +27,7 @@ function fits(value: unknown, type: string): boolean {
 
 /** The nearest configuration above the working folder; an empty one when there is none. */
 export async function loadConfig(): Promise<ProjectConfig> {
-  const yaml = (_: string, text: string) => parse(text);
+  const yaml = async (_: string, text: string) => (await import('yaml')).parse(text);
   const places = ['package.json', '.variorumrc', '.variorumrc.json', '.variorumrc.yaml', 'variorum.config.yaml'];
   const search = lilconfig('variorum', { searchPlaces: places, loaders: { '.yaml': yaml, noExt: yaml } });
   const found = await search.search().catch((error: unknown) => {

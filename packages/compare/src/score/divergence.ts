@@ -8,7 +8,7 @@ interface Weights {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-let model: Weights | undefined;
+let model: { readonly bias: number; readonly weights: readonly number[] } | undefined;
 
 /**
  * Chance that a segment pair diverges, 0..1, finely graded: a logistic model over `scoreFeatures`. The weights are
@@ -19,8 +19,17 @@ export function divergenceScore(flags: readonly Flag[], bead: BeadView): number 
 }
 
 function linear(features: FeatureVector): number {
-  model ??= JSON.parse(readFileSync(new URL('../../data/score.json', import.meta.url), 'utf8')) as Weights;
-  return FEATURES.reduce((sum, name) => sum + (model?.weights[name] ?? 0) * features[name], model.bias);
+  model ??= readModel();
+  let sum = model.bias;
+  for (let k = 0; k < FEATURES.length; k++) sum += model.weights[k]! * features[FEATURES[k]!];
+  return sum;
+}
+
+/** The weights in the order of the features. */
+function readModel(): NonNullable<typeof model> {
+  const url = new URL('../../data/score.json', import.meta.url);
+  const { bias, weights } = JSON.parse(readFileSync(url, 'utf8')) as Weights;
+  return { bias, weights: FEATURES.map((name) => weights[name] ?? 0) };
 }
 
 function logistic(x: number): number {

@@ -64,6 +64,10 @@ function longestSharedRun(source: Side, target: Side): { source: Here<Token>[]; 
     if (j <= covered) continue;
     for (const i of (places.get(target.tokens[j]!.norm) ?? []).slice(0, 20)) {
       const most = Math.min(LONGEST_RUN, source.tokens.length - i, target.tokens.length - j);
+      // Only a longer run than the best so far counts: its last word tells soonest.
+      const needed = best ? best[2] : 0;
+      if (most <= needed || source.tokens[i + needed]!.norm !== target.tokens[j + needed]!.norm) continue;
+      if (!isProse(i, i + most)) continue;
       let n = 0;
       while (n < most && source.tokens[i + n]!.norm === target.tokens[j + n]!.norm) n++;
       if (n >= SHORTEST_RUN && (!best || n > best[2]) && isProse(i, i + n)) {

@@ -43,6 +43,7 @@ export function shapeOf(norm: string): Pick<Word, 'norm' | 'latin' | 'hash'> {
  * text around decides. When any concept of the word alone has a condition, their order has to wait for the text.
  */
 export function decided(forms: readonly Entry[]): Pick<Word, 'concepts' | keyof Sorted> {
+  if (forms.length === 0) return NO_FORMS;
   const single = forms.filter((entry) => entry.id < SCALE_BASE && entry.keys.length === 1);
   if (single.length === 0 || !single.every(isUnconditional)) return { concepts: NO_CONCEPTS, ...sorted(forms) };
   return {
@@ -71,6 +72,8 @@ function sorted(entries: readonly Entry[]): Sorted {
 }
 
 const NO_CONCEPTS: readonly number[] = [];
+/** Unknown words and figures, of which a text may hold many. */
+const NO_FORMS = { concepts: NO_CONCEPTS, ...sorted([]) };
 
 function isUnconditional({ form, particle }: Entry): boolean {
   return !form.blocked && form.context.length === 0 && !particle;

@@ -1,4 +1,4 @@
-import { lazy, memo } from '../lazy.js';
+import { lazy } from '../lazy.js';
 
 /**
  * Text in the shape that the lexicons are looked up in. Every step keeps the length in UTF-16 units, so that offsets
@@ -27,13 +27,27 @@ interface OpenCc {
 }
 const openCc = lazy<OpenCc>('opencc-js/t2cn');
 let convert: ((text: string) => string) | undefined;
-const simplifyCharacter = memo((c: string) => {
+/** The simplified character of each ideograph that was met; 0 for the others. */
+const simple = new Uint16Array(0x10000);
+
+function simplifyCharacter(code: number): number {
   convert ??= openCc().Converter({ from: 't', to: 'cn' });
-  const simple = convert(c);
-  return simple.length === c.length ? simple : c;
-});
+  const found = convert(String.fromCharCode(code));
+  simple[code] = found.length === 1 ? found.charCodeAt(0) : code;
+  return simple[code];
+}
 
 /** Traditional characters to simplified ones, one for one. */
 export function simplify(text: string): string {
-  return text.replace(/[\u3400-\u9fff]/g, simplifyCharacter);
+  let simplified = '';
+  let from = 0;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code < 0x3400 || code > 0x9fff) continue;
+    const other = simple[code] || simplifyCharacter(code);
+    if (other === code) continue;
+    simplified += text.slice(from, k) + String.fromCharCode(other);
+    from = k + 1;
+  }
+  return from === 0 ? text : simplified + text.slice(from);
 }

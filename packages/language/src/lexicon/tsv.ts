@@ -19,7 +19,12 @@ export function readTables(folder: string): Table[] {
   return readdirSync(url)
     .filter((file) => file.endsWith('.tsv'))
     .sort()
-    .map((file) => parseTable(file.slice(0, -4), readFileSync(new URL(file, url), 'utf8')));
+    .map((file) => readTable(folder, file.slice(0, -4)));
+}
+
+/** Reads one of them. @throws when it is not there */
+export function readTable(folder: string, name: string): Table {
+  return parseTable(name, readFileSync(new URL(`../../data/${folder}/${name}.tsv`, import.meta.url), 'utf8'));
 }
 
 /** @throws when the table has no header line; names the table. */

@@ -1,5 +1,7 @@
-import { XMLParser } from 'fast-xml-parser';
+import { createRequire } from 'node:module';
 import { ReadError } from '../error.js';
+
+const require = createRequire(import.meta.url);
 
 /** An element in document order: its name without prefix, attributes without prefix, and its children. */
 export interface XmlElement {
@@ -14,6 +16,8 @@ type Ordered = Record<string, unknown>;
 export function parseXml(text: string, file: string): XmlElement {
   if (/<!ENTITY/.test(text.slice(0, 20_000)))
     throw new ReadError('broken', file, 'it declares entities of its own', 'export it without a document type (DTD)');
+  // Loaded when it is needed: other formats start without it.
+  const { XMLParser } = require('fast-xml-parser') as typeof import('fast-xml-parser');
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
