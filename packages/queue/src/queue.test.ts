@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
+import { Redis } from 'ioredis';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type PrivateServer, startPrivateRedis } from '../../../test/support/redis.js';
 import { describeWith } from '../../../test/support/tools.js';
 import { createBackend, createMetrics, type QueueBackend, type SendableJob, startRelay, startWorker } from './index.js';
+import { findRedisBinary, startRedis } from './redis-process.js';
 
 const log = pino({ level: 'silent' });
 
@@ -23,6 +25,23 @@ describeWith(['redis'], 'queue on Redis', () => {
 });
 describeWith(['redis'], 'queue on a Redis of our own', () => {
   promises(() => createBackend({ folder: mkdtempSync(join(tmpdir(), 'variorum-own-')), path: process.env.PATH }));
+
+  it('ends the one that a killed process left behind, and keeps what it held', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'variorum-own-'));
+    const binary = findRedisBinary(process.env.PATH)!;
+    const left = await startRedis(binary, folder);
+    const client = new Redis(left.socket);
+    await client.set('kept', 'yes');
+    const pid = Number(/process_id:(\d+)/.exec(await client.info('server'))?.[1]);
+    client.disconnect();
+
+    const next = await startRedis(binary, folder);
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'));
+    const again = new Redis(next.socket);
+    expect(await again.get('kept')).toBe('yes');
+    again.disconnect();
+    await next.stop();
+  });
 });
 
 function promises(connect: () => Promise<QueueBackend>): void {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,12 +29,16 @@ export interface RedisProcess {
 /** Longest wait for a Redis that we started, in milliseconds; it is usually ready in 40. */
 const PATIENCE = 10_000;
 
-/** Starts a Redis of our own on a private Unix socket: no port, append-only, never evicting. */
+/**
+ * Starts a Redis of our own on a private Unix socket: no port, append-only, never evicting. One that a killed process left
+ * behind in the folder is ended first: two would write into the same files. The caller holds the folder.
+ */
 export async function startRedis(binary: string, folder: string): Promise<RedisProcess> {
   mkdirSync(folder, { recursive: true });
   // Unix sockets have short paths: 107 bytes on Linux.
   const inside = join(folder, 'redis.sock');
   const socket = inside.length < 100 ? inside : join(tmpdir(), `variorum-${process.pid}.sock`);
+  await endLeftBehind(socket);
   rmSync(socket, { force: true });
   const child = spawn(
     binary,
@@ -70,6 +75,18 @@ export async function startRedis(binary: string, folder: string): Promise<RedisP
   throw new Error(
     `${binary} did not start in ${folder}: ${problem.trim() || `exit ${child.exitCode}`}; set REDIS_URL to a running Redis, or take the binary off the PATH`,
   );
+}
+
+/** Asks the Redis behind a socket, if there is one, to write its files and end, and waits until it has. */
+async function endLeftBehind(socket: string): Promise<void> {
+  if (!existsSync(socket)) return;
+  const client = connect(socket);
+  const closed = new Promise((resolve) => client.once('close', resolve));
+  client.on('error', () => client.destroy());
+  client.once('connect', () => client.write('SHUTDOWN\r\n'));
+  client.resume();
+  await Promise.race([closed, sleep(5000, undefined, { ref: false })]);
+  client.destroy();
 }
 
 async function stop(child: ChildProcess): Promise<void> {
